@@ -1,0 +1,37 @@
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { type Engine, withWholeScripts } from "./engine.ts";
+import { lockFolder } from "./lock.ts";
+
+const extensions = { pg_trgm, unaccent };
+
+/**
+ * Opens PostgreSQL in this process on a folder, created when it is not there.
+ * @throws when another process has it open: it takes one writer only.
+ */
+export async function openEmbedded(folder: string): Promise<Engine> {
+  const unlock = lockFolder(folder);
+  try {
+    const engine = embed(await PGlite.create({ dataDir: `${folder}/postgres`, extensions }));
+    return { ...engine, close: () => engine.close().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** PostgreSQL in memory, on a dump of a data folder when one is given. */
+export async function openInMemory(dump?: Blob): Promise<Engine & { dump(): Promise<Blob> }> {
+  const pglite = await PGlite.create({ extensions, ...(dump && { loadDataDir: dump }) });
+  return { ...embed(pglite), dump: () => pglite.dumpDataDir("none") };
+}
+
+function embed(pglite: PGlite): Engine {
+  return {
+    name: "embedded",
+    adapter: withWholeScripts(new PrismaPGlite(pglite), (script) => pglite.exec(script)),
+    close: () => pglite.close(),
+  };
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+
+const prismaFolder = join(import.meta.dirname, "../../prisma");
+const schema = { path: "schema.prisma", content: readFileSync(join(prismaFolder, "schema.prisma"), "utf8") };
+const filters = { externalTables: [], externalEnums: [] };
+
+/** Applies the migrations that the database does not have yet, and names them. */
+export async function migrate(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+  const engine = await schemaEngine(adapter);
+  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrations(), filters });
+  return appliedMigrationNames;
+}
+
+/** The SQL by which schema.prisma is ahead of the migrations; a comment alone when it is not. Needs a database of its own. */
+export async function pendingMigration(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string> {
+  const engine = await schemaEngine(adapter);
+  const { stdout } = await engine.diff({
+    from: { tag: "migrations", ...migrations() },
+    to: { tag: "schemaDatamodel", files: [schema] },
+    script: true,
+    exitCode: null,
+    filters,
+  });
+  return stdout ?? "";
+}
+
+function migrations() {
+  const baseDir = join(prismaFolder, "migrations");
+  const read = (path: string) => readFileSync(join(baseDir, path), "utf8");
+  return {
+    baseDir,
+    lockfile: { path: "migration_lock.toml", content: read("migration_lock.toml") },
+    shadowDbInitScript: "",
+    migrationDirectories: readdirSync(baseDir, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => ({
+        path: name,
+        migrationFile: { path: "migration.sql", content: { tag: "ok", value: read(`${name}/migration.sql`) } as const },
+      }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** Prisma's schema engine as WebAssembly, so that nothing is downloaded. */
+async function schemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
+  const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const wasm = readFileSync(join(dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm")), "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": bindings });
+  bindings.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return bindings.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+}
