@@ -48,21 +48,12 @@ function migrations() {
   };
 }
 
+/** Prisma's schema engine as WebAssembly, so that nothing is downloaded. */
 async function schemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
-  const { SchemaEngine } = await (bindings ??= loadBindings());
-  return SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
-}
-
-let bindings: ReturnType<typeof loadBindings> | undefined;
-
-/** Prisma's schema engine as WebAssembly, so that nothing is downloaded. Its bindings bear one instance in a process. */
-async function loadBindings() {
-  const module = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
-  const { instance } = await WebAssembly.instantiate(readFileSync(join(folder, "schema_engine_bg.wasm")), {
-    "./schema_engine_bg.js": module,
-  });
-  module.__wbg_set_wasm(instance.exports);
+  const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const wasm = readFileSync(join(dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm")), "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": bindings });
+  bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  return module;
+  return bindings.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
 }
