@@ -28,7 +28,7 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
     ]),
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
-    onLog: (line) => printed.push(String(line)),
+    onLog: (line: string) => printed.push(line),
     onError: (error) => printed.push(String(error)),
   });
   try {
