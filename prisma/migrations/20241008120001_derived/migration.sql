@@ -195,6 +195,44 @@ CREATE FUNCTION evidence_of(fact uuid) RETURNS SETOF uuid
     SELECT a."evidenceId" FROM ground JOIN "Attribution" a ON a."actorId" = ground.id;
   END;
 
+-- The facts that rest on an article: the inverse of evidence_of, over all its evidence.
+CREATE FUNCTION facts_resting_on(article uuid) RETURNS SETOF uuid
+  LANGUAGE sql STABLE PARALLEL SAFE ROWS 100
+  BEGIN ATOMIC
+    WITH RECURSIVE resting (id) AS (
+      SELECT ground.id FROM "Evidence" e, LATERAL (
+        SELECT c."factId" FROM "Citation" c WHERE c."evidenceId" = e.id
+        UNION ALL
+        SELECT a."actorId" FROM "Attribution" a WHERE a."evidenceId" = e.id
+      ) ground (id) WHERE e."articleId" = article
+      UNION
+      SELECT above.id FROM resting, LATERAL (
+        SELECT f.id FROM "Fact" f
+          WHERE f."wholeId" = resting.id AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = f.id)
+        UNION ALL
+        SELECT n."actorId" FROM "Naming" n WHERE n."factId" = resting.id
+      ) above (id)
+    )
+    SELECT id FROM resting;
+  END;
+
+-- The outlet that reports an evidence of its own: the last one of its chain; where that is the article's, the outlet of the article it relays.
+CREATE FUNCTION outlet_of_origin(evidence uuid) RETURNS uuid
+  LANGUAGE sql STABLE PARALLEL SAFE
+  BEGIN ATOMIC
+    WITH RECURSIVE relayed (id, depth) AS (
+      SELECT e."articleId", 0 FROM "Evidence" e WHERE e.id = evidence
+      UNION
+      SELECT r."relayedId", relayed.depth + 1 FROM relayed JOIN "ArticleRelay" r ON r."articleId" = relayed.id AND r.position = 0
+      WHERE relayed.depth < 10
+    )
+    SELECT coalesce(
+      (SELECT h."actorId" FROM "AttributionHop" h JOIN "Actor" o ON o.id = h."actorId"
+        WHERE h."evidenceId" = evidence AND h.position > 0 AND o."actorKind" = 'OUTLET' ORDER BY h.position DESC LIMIT 1),
+      (SELECT a."outletId" FROM relayed JOIN "Article" a ON a.id = relayed.id ORDER BY relayed.depth DESC LIMIT 1)
+    );
+  END;
+
 -- ---- What is derived at commit ----
 
 -- Marks the facts whose ids its argument, a query over the changed rows, gives.
