@@ -312,15 +312,23 @@ $$;
 
 -- reportedAt and seenFrom of the facts that are marked.
 CREATE FUNCTION derive_facts(current bigint) RETURNS void LANGUAGE sql AS $$
-  UPDATE "Fact" f SET "reportedAt" = coalesce(derived.at, 'infinity')
+  UPDATE "Fact" f SET "reportedAt" = derived.at
   FROM (
-    SELECT s."factId" AS id, least(
+    -- What cites evidence and is no actor rests on nothing else.
+    SELECT s."factId" AS id, min(e."reportedAt") AS at
+    FROM "Stale" s JOIN "Citation" c ON c."factId" = s."factId" JOIN "Evidence" e ON e.id = c."evidenceId"
+    WHERE s.transaction = current AND NOT EXISTS (SELECT FROM "Actor" WHERE id = s."factId")
+    GROUP BY s."factId"
+    UNION ALL
+    SELECT s."factId", coalesce(least(
       (SELECT min(e."reportedAt") FROM evidence_of(s."factId") own (id) JOIN "Evidence" e ON e.id = own.id),
       (SELECT min(a."reportedAt") FROM "Article" a WHERE a."outletId" = s."factId")
-    ) AS at
-    FROM "Stale" s WHERE s.transaction = current
+    ), 'infinity')
+    FROM "Stale" s
+    WHERE s.transaction = current
+      AND (NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = s."factId") OR EXISTS (SELECT FROM "Actor" WHERE id = s."factId"))
   ) derived
-  WHERE f.id = derived.id AND f."reportedAt" IS DISTINCT FROM coalesce(derived.at, 'infinity');
+  WHERE f.id = derived.id AND f."reportedAt" <> derived.at;
 
   UPDATE "Fact" f SET "seenFrom" = derived.at
   FROM (
