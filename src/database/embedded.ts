@@ -31,7 +31,11 @@ export async function openInMemory(dump?: Blob): Promise<Engine & { dump(): Prom
 function embed(pglite: PGlite): Engine {
   return {
     name: "embedded",
-    adapter: withWholeScripts(new PrismaPGlite(pglite), (script) => pglite.exec(script)),
+    adapter: withWholeScripts(
+      new PrismaPGlite(pglite),
+      (script) => pglite.exec(script),
+      async () => (await openInMemory()).adapter.connect(),
+    ),
     close: () => pglite.close(),
   };
 }

@@ -14,15 +14,12 @@ export interface Engine {
 export function withWholeScripts(
   factory: SqlMigrationAwareDriverAdapterFactory,
   executeScript: (script: string) => Promise<unknown>,
+  connectToShadowDb = () => factory.connectToShadowDb(),
 ): SqlMigrationAwareDriverAdapterFactory {
-  const whole = async (connecting: Promise<SqlDriverAdapter>) =>
-    Object.assign(await connecting, {
+  const { provider, adapterName } = factory;
+  const connect = async (): Promise<SqlDriverAdapter> =>
+    Object.assign(await factory.connect(), {
       executeScript: async (script: string) => void (await executeScript(script)),
     });
-  return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connect: () => whole(factory.connect()),
-    connectToShadowDb: () => factory.connectToShadowDb(),
-  };
+  return { provider, adapterName, connect, connectToShadowDb };
 }

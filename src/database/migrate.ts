@@ -48,12 +48,22 @@ function migrations() {
   };
 }
 
-/** Prisma's schema engine as WebAssembly, so that nothing is downloaded. */
 async function schemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
+  const { SchemaEngine } = await (bindings ??= loadBindings());
+  const datamodels: [string, string][] = [[schema.path, schema.content]];
+  return SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+}
+
+/** The bindings hold one instance of the WebAssembly for the whole process. */
+let bindings: ReturnType<typeof loadBindings> | undefined;
+
+/** Prisma's schema engine as WebAssembly, so that no native one is downloaded. */
+async function loadBindings() {
   const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const wasm = readFileSync(join(dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm")), "schema_engine_bg.wasm"));
+  const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
+  const wasm = readFileSync(join(folder, "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": bindings });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  return bindings.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+  return bindings;
 }

@@ -1,3 +1,6 @@
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS unaccent;
+
 -- CreateEnum
 CREATE TYPE "EntryType" AS ENUM ('ACTOR', 'STATEMENT', 'INCIDENT', 'MEETING');
 
@@ -77,8 +80,8 @@ CREATE TYPE "TimeBasis" AS ENUM ('STATED', 'RELATIVE', 'INFERRED');
 CREATE TABLE "Fact" (
     "id" UUID NOT NULL,
     "wholeId" UUID,
-    "reportedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT 'infinity',
-    "seenFrom" TIMESTAMPTZ(3) NOT NULL DEFAULT 'infinity',
+    "reportedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT 'infinity'::timestamp with time zone,
+    "seenFrom" TIMESTAMPTZ(3) NOT NULL DEFAULT 'infinity'::timestamp with time zone,
 
     CONSTRAINT "Fact_pkey" PRIMARY KEY ("id")
 );
@@ -89,7 +92,6 @@ CREATE TABLE "Entry" (
     "type" "EntryType" NOT NULL,
     "slug" TEXT NOT NULL,
     "label" TEXT NOT NULL,
-    "document" tsvector,
 
     CONSTRAINT "Entry_pkey" PRIMARY KEY ("id")
 );
@@ -112,6 +114,7 @@ CREATE TABLE "Standing" (
     "verification" "Verification",
     "status" "MeetingStatus",
     "outcome" "Outcome",
+    "document" tsvector NOT NULL,
 
     CONSTRAINT "Standing_pkey" PRIMARY KEY ("entryId","reportedFrom")
 );
@@ -365,7 +368,7 @@ CREATE TABLE "Article" (
     "publishedId" UUID NOT NULL,
     "text" TEXT,
     "textHash" TEXT,
-    "reportedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT 'infinity',
+    "reportedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT 'infinity'::timestamp with time zone,
     "timeKey" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "Article_pkey" PRIMARY KEY ("id")
@@ -391,7 +394,7 @@ CREATE TABLE "Evidence" (
     "start" INTEGER,
     "end" INTEGER,
     "anchor" "Anchor" NOT NULL,
-    "reportedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT 'infinity',
+    "reportedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT 'infinity'::timestamp with time zone,
 
     CONSTRAINT "Evidence_pkey" PRIMARY KEY ("id")
 );
@@ -455,9 +458,6 @@ CREATE INDEX "Fact_reportedAt_idx" ON "Fact"("reportedAt");
 CREATE UNIQUE INDEX "Entry_slug_key" ON "Entry"("slug");
 
 -- CreateIndex
-CREATE INDEX "Entry_document_idx" ON "Entry" USING GIN ("document");
-
--- CreateIndex
 CREATE INDEX "Standing_type_timeAsc_entryId_idx" ON "Standing"("type", "timeAsc", "entryId");
 
 -- CreateIndex
@@ -479,7 +479,13 @@ CREATE INDEX "Standing_timeDesc_entryId_idx" ON "Standing"("timeDesc", "entryId"
 CREATE INDEX "Standing_timeId_idx" ON "Standing"("timeId");
 
 -- CreateIndex
+CREATE INDEX "Standing_document_idx" ON "Standing" USING GIN ("document");
+
+-- CreateIndex
 CREATE INDEX "Place_countryId_idx" ON "Place"("countryId");
+
+-- CreateIndex
+CREATE INDEX "Name_folded_idx" ON "Name" USING GIN ("folded" gin_trgm_ops);
 
 -- CreateIndex
 CREATE INDEX "ExternalId_actorId_idx" ON "ExternalId"("actorId");

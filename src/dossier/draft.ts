@@ -1,0 +1,124 @@
+import { timeSpan } from "../graph/time-span.ts";
+import type { Dossier } from "./format.ts";
+import { idOf } from "./identity.ts";
+import type { Path, Places } from "./places.ts";
+import { printPlace } from "./problem.ts";
+import { keyOf, type Rows, type TableName, tableNames } from "./tables.ts";
+
+type ItemType =
+  | ("story" | "article" | "unnamed source" | "actor" | "statement" | "incident" | "meeting" | "notice" | "link")
+  | ("affiliation" | "participation" | "assessment" | "status change");
+
+/** Something that a dossier states, for the words of a report. */
+export interface Item {
+  type: ItemType;
+  /** Its slug or key, or that of the whole that it is a part of. */
+  name: string;
+  /** Where the dossier states it. */
+  path: Path;
+}
+
+export type RowsByKey = { [T in TableName]: Map<string, Rows[T]> };
+
+/** Where an evidence's words were found in its article's text; absent when no text was at hand. */
+export type Anchored = Pick<Rows["Evidence"], "anchor" | "start" | "end">;
+
+type Time = Dossier["incidents"][string]["time"];
+type Place = Dossier["incidents"][string]["place"];
+export type EvidenceItem = Dossier["statements"][string]["evidence"][number];
+
+/** The rows that a dossier comes to, as they are gathered. */
+export class Draft {
+  readonly rows = Object.fromEntries(tableNames.map((table) => [table, new Map()])) as unknown as RowsByKey;
+  /** What each id of a fact, article or unnamed source stands for. */
+  readonly items = new Map<string, Item>();
+  readonly storyId: string;
+
+  constructor(
+    readonly dossier: Dossier,
+    readonly places: Places,
+    private readonly anchorOf: (evidence: EvidenceItem) => Anchored | undefined,
+  ) {
+    this.storyId = idOf.story(dossier.story.slug);
+  }
+
+  add<T extends TableName>(table: T, row: Rows[T]): void {
+    this.rows[table].set(keyOf(table, row), row);
+  }
+
+  /** Notes where the dossier states something, and returns the place. */
+  note(id: string, type: ItemType, name: string, path: Path): string {
+    this.items.set(id, { type, name, path });
+    return printPlace(this.places.keyOf(path));
+  }
+
+  /** A fact that stands for itself, or as a part of a whole that was stated before. */
+  fact(id: string, type: ItemType, name: string, path: Path, wholeId: string | null = null): void {
+    const place = this.note(id, type, name, path);
+    this.add("Fact", { id, wholeId });
+    this.add("StoryFact", { storyId: this.storyId, factId: id, place });
+  }
+
+  /** The id of a time span, which is added; null for none. */
+  time(time: Time): string | null {
+    if (!time) return null;
+    const { edtf, basis, verbatim = null } = time;
+    const id = idOf.time(edtf, basis, verbatim);
+    this.add("TimeSpan", { id, ...timeSpan(edtf), basis, verbatim });
+    return id;
+  }
+
+  /** The id of a place, which is added; null for none. */
+  place(place: Place): string | null {
+    if (!place) return null;
+    const { name, precision, latitude = null, longitude = null, country } = place;
+    const countryId = country ? idOf.entry(country) : null;
+    const id = idOf.place(name, precision, latitude, longitude, countryId);
+    this.add("Place", { id, name, precision, latitude, longitude, countryId });
+    return id;
+  }
+
+  /** The two columns of a voice, one of them null: an unnamed source by its key, or an actor by its slug. */
+  voice(name: string | undefined): { actorId: string | null; sourceId: string | null } {
+    const source = name === undefined ? undefined : this.dossier.sources[name];
+    if (source) return { actorId: null, sourceId: idOf.source(source.article, name!) };
+    return { actorId: name === undefined ? null : idOf.entry(name), sourceId: null };
+  }
+
+  /** How a voice is called in one line. */
+  voiceLabel(name: string): string {
+    return this.dossier.sources[name]?.descriptor ?? this.dossier.actors[name]?.name ?? name;
+  }
+
+  /** Rests a fact on evidence, whose chain begins with the article's outlet. */
+  cite(factId: string, evidence: EvidenceItem[]): void {
+    for (const item of evidence) this.add("Citation", { factId, evidenceId: this.evidence(item) });
+  }
+
+  private evidence(item: EvidenceItem): string {
+    const { article, part, exact, prefix = null, suffix = null } = item;
+    const via = item.via.map((hop) => ({ cue: null, ...hop, ...this.voice(hop.voice) }));
+    const articleId = idOf.article(article);
+    const id = idOf.evidence(
+      ...([articleId, part, exact, prefix, suffix] as const),
+      ...via.flatMap(({ actorId, sourceId, terms, cue }) => [actorId ?? sourceId, terms, cue]),
+    );
+    this.add("Evidence", { id, articleId, part, exact, prefix, suffix, ...this.anchorOf(item) } as Rows["Evidence"]);
+    const outlet = { actorId: idOf.entry(this.dossier.articles[article]!.outlet), sourceId: null, terms: "ON_RECORD", cue: null } as const;
+    for (const [position, { actorId, sourceId, terms, cue }] of [outlet, ...via].entries()) {
+      this.add("AttributionHop", { evidenceId: id, position, actorId, sourceId, terms, cue });
+    }
+    return id;
+  }
+}
+
+/** Numbers equal contents within a list: so that what is stated twice has two ids. */
+export function counting(): (...content: unknown[]) => number {
+  const seen = new Map<string, number>();
+  return (...content) => {
+    const key = JSON.stringify(content);
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return count;
+  };
+}
