@@ -160,7 +160,7 @@ describe("parseDossier", () => {
 
   it("refuses aliases that come to more than memory holds", () => {
     const levels = ["b", "c", "d", "e", "f"].map(
-      (key, index) => `${key}: &${key} [${Array(10).fill(`*${"abcde"[index]}`)}]`,
+      (key, index) => `${key}: &${key} [${`*${"abcde"[index]}, `.repeat(10)}]`,
     );
     const { problems } = parseDossier("bad.yaml", ["a: &a [x]", ...levels].join("\n"));
     expect(problems.map(printProblem)).toEqual(["bad.yaml:1:1: this nests or repeats too much: write it out plainly"]);

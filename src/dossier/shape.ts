@@ -20,7 +20,7 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
     }
     case "invalid_value": {
       const allowed = issue.values.map(String);
-      return `${given(input)} is not allowed here${didYouMean(String(input), allowed)} Allowed are ${allowed.join(", ")}`;
+      return `${given(input)} is not allowed here${didYouMean(typeof input === "string" ? input : "", allowed)} Allowed are ${allowed.join(", ")}`;
     }
     case "unrecognized_keys":
       return issue.keys.map((key) => `unknown field "${key}"${didYouMean(key, fieldsOf(schema))}`).join("\n");
@@ -32,7 +32,7 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
     case "too_big":
       return `must be ${typeof input === "number" ? `at most ${issue.maximum}` : expected(schema)}`;
     case "invalid_format":
-      return `"${String(input)}" must be an absolute http or https URL`;
+      return `${given(input)} must be an absolute http or https URL`;
     default:
       return undefined;
   }
