@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as enums from "../database/generated/enums.ts";
 import {
   anyNumber,
+  duration,
   evidences,
   oneOrMore,
   participants,
@@ -47,7 +48,10 @@ const source = z.strictObject({
 });
 
 const name = z
-  .union([text, z.strictObject({ value: text, language: text.describe("A BCP 47 tag: en, ar-LB.") })])
+  .union([
+    text,
+    z.strictObject({ value: text.describe("The name."), language: text.describe("A BCP 47 tag: en, ar-LB.") }),
+  ])
   .transform((value) => (typeof value === "string" ? { value } : value));
 
 const affiliation = z.strictObject({
@@ -133,8 +137,6 @@ const meeting = z.strictObject({
   statuses: oneOrMore(statusChange).describe("Every status it was reported to have, oldest first."),
   evidence: someEvidence("That of its statuses counts, too."),
 });
-
-const duration = z.iso.duration();
 
 const notice = z.strictObject({
   incident: slug.describe("The slug of the incident."),

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { foundAndExpected, type Flaw } from "../../testkit/flawed.ts";
+
+const flaws: Flaw[] = [
+  [
+    "actors that no fact names",
+    {
+      actors: `  ▸rice: {name: Susan Rice, kind: PERSON, affiliations: {organization: council, kind: OFFICE}}\n  ▸council: {name: Council, kind: ORGANIZATION}`,
+    },
+    'nothing rests on "rice": name this actor in a fact, or take it out',
+    'nothing rests on "council": name this actor in a fact, or take it out',
+  ],
+  [
+    "an external id of two actors",
+    {
+      actors: `  reuters: {name: Reuters, kind: OUTLET, ids: {wikidata: ▸Q1}}`,
+      articles: `  unn: {outlet: reuters, headline: A, published: 2024}`,
+    },
+    'wikidata Q1 is "axios-news" at bad.yaml:14:59: join the two actors, or mend the id',
+  ],
+  [
+    "a URL of two articles",
+    { articles: `  unn: {outlet: axios-news, headline: A, published: 2024, url: ▸"https://axios.com/a"}` },
+    'this URL is of the article "axios" at bad.yaml:7:104: join the two, or mend the URL',
+  ],
+];
+
+it.each(flaws)("refuses %s", (...flaw) => {
+  const [found, expected] = foundAndExpected(flaw);
+  expect(found).toEqual(expected);
+});
