@@ -2,8 +2,9 @@ import { timeSpan } from "../graph/time-span.ts";
 import type { Dossier } from "./format.ts";
 import { idOf } from "./identity.ts";
 import type { Path, Places } from "./places.ts";
-import { printPlace } from "./problem.ts";
+import { type Problem, printPlace } from "./problem.ts";
 import { keyOf, type Rows, type TableName, tableNames } from "./tables.ts";
+import { anchoring, type Texts } from "./text.ts";
 
 type ItemType =
   | ("story" | "article" | "unnamed source" | "actor" | "statement" | "incident" | "meeting" | "notice" | "link")
@@ -20,24 +21,27 @@ export interface Item {
 
 export type RowsByKey = { [T in TableName]: Map<string, Rows[T]> };
 
-/** Where an evidence's words were found in its article's text; absent when no text was at hand. */
-export type Anchored = Pick<Rows["Evidence"], "anchor" | "start" | "end">;
-
 type Time = Dossier["incidents"][string]["time"];
 type Place = Dossier["incidents"][string]["place"];
-export type EvidenceItem = Dossier["statements"][string]["evidence"][number];
+type EvidenceItem = Dossier["statements"][string]["evidence"][number];
+
+/** By slug, what the database has of articles that a dossier may cite and leave to others to state. */
+export type KnownArticles = ReadonlyMap<string, { headline: string; outletId: string }>;
 
 /** The rows that a dossier comes to, as they are gathered. */
 export class Draft {
   readonly rows = Object.fromEntries(tableNames.map((table) => [table, new Map()])) as unknown as RowsByKey;
   /** What each id of a fact, article or unnamed source stands for. */
   readonly items = new Map<string, Item>();
+  /** Evidence that the texts given for articles do not bear out. */
+  readonly problems: Problem[] = [];
   readonly storyId: string;
 
   constructor(
     readonly dossier: Dossier,
     readonly places: Places,
-    private readonly anchorOf: (evidence: EvidenceItem) => Anchored | undefined,
+    readonly texts: Texts,
+    private readonly knownArticles: KnownArticles,
   ) {
     this.storyId = idOf.story(dossier.story.slug);
   }
@@ -56,7 +60,8 @@ export class Draft {
   fact(id: string, type: ItemType, name: string, path: Path, wholeId: string | null = null): void {
     const place = this.note(id, type, name, path);
     this.add("Fact", { id, wholeId });
-    this.add("StoryFact", { storyId: this.storyId, factId: id, place });
+    const key = type === "notice" || type === "link" ? name : null;
+    this.add("StoryFact", { storyId: this.storyId, factId: id, place, key });
   }
 
   /** The id of a time span, which is added; null for none. */
@@ -90,12 +95,14 @@ export class Draft {
     return this.dossier.sources[name]?.descriptor ?? this.dossier.actors[name]?.name ?? name;
   }
 
-  /** Rests a fact on evidence, whose chain begins with the article's outlet. */
-  cite(factId: string, evidence: EvidenceItem[]): void {
-    for (const item of evidence) this.add("Citation", { factId, evidenceId: this.evidence(item) });
+  /** Rests a fact on the evidence that stands at a path. */
+  cite(factId: string, evidence: EvidenceItem[], path: Path): void {
+    for (const [index, item] of evidence.entries()) {
+      this.add("Citation", { factId, evidenceId: this.evidence(item, [...path, "evidence", index]) });
+    }
   }
 
-  private evidence(item: EvidenceItem): string {
+  private evidence(item: EvidenceItem, path: Path): string {
     const { article, part, exact, prefix = null, suffix = null } = item;
     const via = item.via.map((hop) => ({ cue: null, ...hop, ...this.voice(hop.voice) }));
     const articleId = idOf.article(article);
@@ -103,12 +110,27 @@ export class Draft {
       ...([articleId, part, exact, prefix, suffix] as const),
       ...via.flatMap(({ actorId, sourceId, terms, cue }) => [actorId ?? sourceId, terms, cue]),
     );
-    this.add("Evidence", { id, articleId, part, exact, prefix, suffix, ...this.anchorOf(item) } as Rows["Evidence"]);
-    const outlet = { actorId: idOf.entry(this.dossier.articles[article]!.outlet), sourceId: null, terms: "ON_RECORD", cue: null } as const;
+    this.add("Evidence", { id, articleId, part, exact, prefix, suffix, ...this.anchor(item, path) } as Rows["Evidence"]);
+    const outlet = { actorId: this.article(article).outletId, sourceId: null, terms: "ON_RECORD", cue: null } as const;
     for (const [position, { actorId, sourceId, terms, cue }] of [outlet, ...via].entries()) {
       this.add("AttributionHop", { evidenceId: id, position, actorId, sourceId, terms, cue });
     }
     return id;
+  }
+
+  private article(slug: string): { headline: string; outletId: string } {
+    const stated = this.dossier.articles[slug];
+    return stated ? { headline: stated.headline, outletId: idOf.entry(stated.outlet) } : this.knownArticles.get(slug)!;
+  }
+
+  /** Where the words stand, if a text was given for the article; nothing otherwise, to leave what the database has. */
+  private anchor(item: EvidenceItem, path: Path): Partial<Rows["Evidence"]> {
+    const text = this.texts.get(item.article);
+    if (!text) return {};
+    const anchored = anchoring(item, text.content, this.article(item.article).headline);
+    if (anchored) return anchored;
+    this.problems.push({ ...this.places.of([...path, "exact"]), message: `"${item.exact}" does not stand in ${text.file}, the text given for article ${item.article}: quote its words as they are` });
+    return {};
   }
 }
 

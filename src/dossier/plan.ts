@@ -1,23 +1,16 @@
 import type { Dossier } from "./format.ts";
-import { type Anchored, counting, Draft, type EvidenceItem } from "./draft.ts";
+import { counting, Draft, type KnownArticles } from "./draft.ts";
 import { idOf } from "./identity.ts";
 import type { Places } from "./places.ts";
 import type { Rows } from "./tables.ts";
-
-/** A dossier that was found good, with the way back to its file. */
-export interface StatedDossier {
-  dossier: Dossier;
-  places: Places;
-  /** Where an evidence's words stand in the text given for its article; absent when none was given. */
-  anchorOf(evidence: EvidenceItem): Anchored | undefined;
-}
+import { hashOf, type Texts } from "./text.ts";
 
 /**
  * The rows that a dossier comes to, by table and key, with the words and places of what they state. Columns that it
- * leaves to what the database has are left out.
+ * leaves to what the database has are left out. Evidence that the texts do not bear out is among the draft's problems.
  */
-export function plan({ dossier, places, anchorOf }: StatedDossier): Draft {
-  const draft = new Draft(dossier, places, anchorOf);
+export function plan(dossier: Dossier, places: Places, texts: Texts, known: KnownArticles): Draft {
+  const draft = new Draft(dossier, places, texts, known);
   const { slug, title, summary } = dossier.story;
   draft.note(draft.storyId, "story", slug, ["story"]);
   draft.add("Story", { id: draft.storyId, slug, title, summary });
@@ -39,7 +32,12 @@ function planArticle(draft: Draft, slug: string, article: Keyed<"articles">): vo
   const id = idOf.article(slug);
   const place = draft.note(id, "article", slug, ["articles", slug]);
   const publishedId = draft.time(published)!;
-  draft.add("Article", { id, slug, headline, url, outletId: idOf.entry(outlet), byline, language, publishedId });
+  const text = draft.texts.get(slug)?.content;
+  draft.add("Article", {
+    ...{ id, slug, headline, url, outletId: idOf.entry(outlet), byline, language, publishedId },
+    ...(text !== undefined && { textHash: hashOf(text), text }),
+    ...(!article.storeText && { text: null }),
+  });
   draft.add("StoryArticle", { storyId: draft.storyId, articleId: id, place });
   for (const [position, relayed] of relays.entries()) draft.add("ArticleRelay", { articleId: id, relayedId: idOf.article(relayed), position });
 }
@@ -70,9 +68,10 @@ function planActor(draft: Draft, slug: string, actor: Keyed<"actors">): void {
   for (const [index, { organization, kind, post = null, from, to, evidence }] of affiliations.entries()) {
     const organizationId = idOf.entry(organization);
     const affiliationId = idOf.affiliation(id, organizationId, kind, post, from?.edtf);
-    draft.fact(affiliationId, "affiliation", slug, ["actors", slug, "affiliations", index], id);
+    const path = ["actors", slug, "affiliations", index];
+    draft.fact(affiliationId, "affiliation", slug, path, id);
     draft.add("Affiliation", { id: affiliationId, actorId: id, organizationId, kind, post, fromId: draft.time(from), toId: draft.time(to) });
-    draft.cite(affiliationId, evidence);
+    draft.cite(affiliationId, evidence, path);
   }
 }
 
@@ -91,7 +90,7 @@ function planStatement(draft: Draft, slug: string, statement: Keyed<"statements"
     for (const [position, voice] of voices.entries()) draft.add("StatementVoice", { statementId: id, role, position, ...draft.voice(voice) });
   }
   for (const [position, entry] of about.entries()) draft.add("About", { statementId: id, entryId: idOf.entry(entry), position });
-  draft.cite(id, evidence);
+  draft.cite(id, evidence, ["statements", slug]);
 }
 
 /** Speaker to Addressee: content, in one line. */
@@ -112,16 +111,20 @@ function planIncident(draft: Draft, slug: string, incident: Keyed<"incidents">):
   const id = planEntry(draft, "INCIDENT", ["incidents", slug], incident.label ?? title);
   draft.add("Incident", { id, title, summary, incidentKind: kind, timeId: draft.time(time), placeId: draft.place(place) });
   for (const [position, { scheme, code, mode = null }] of codes.entries()) draft.add("EventCode", { incidentId: id, position, scheme, code, mode });
-  draft.cite(id, [evidence, ...assessments.map((assessment) => assessment.evidence)].flat());
-  planParticipants(draft, ["incidents", slug], participants);
+  const path = ["incidents", slug] as const;
+  draft.cite(id, evidence, path);
+  planParticipants(draft, path, participants);
   const ordinal = counting();
   for (const [position, { occurrence, verification, by, evidence: own }] of assessments.entries()) {
     const { actorId: byActorId, sourceId: bySourceId } = draft.voice(by);
     const content = [occurrence, verification, byActorId ?? bySourceId];
     const assessmentId = idOf.assessment(id, ...content, ordinal(content));
-    draft.fact(assessmentId, "assessment", slug, ["incidents", slug, "assessments", position], id);
+    const ownPath = [...path, "assessments", position];
+    draft.fact(assessmentId, "assessment", slug, ownPath, id);
     draft.add("Assessment", { id: assessmentId, incidentId: id, position, occurrence, verification, byActorId, bySourceId });
-    draft.cite(assessmentId, own.length > 0 ? own : evidence);
+    draft.cite(id, own, ownPath);
+    if (own.length > 0) draft.cite(assessmentId, own, ownPath);
+    else draft.cite(assessmentId, evidence, path);
   }
 }
 
@@ -130,8 +133,9 @@ function planMeeting(draft: Draft, slug: string, meeting: Keyed<"meetings">): vo
   const id = planEntry(draft, "MEETING", ["meetings", slug], meeting.label ?? title);
   draft.add("Meeting", { id, title, summary, format, placeId: draft.place(place) });
   for (const [position, entry] of agenda.entries()) draft.add("AgendaItem", { meetingId: id, entryId: idOf.entry(entry), position });
-  draft.cite(id, [evidence, ...statuses.map((status) => status.evidence)].flat());
-  planParticipants(draft, ["meetings", slug], participants);
+  const path = ["meetings", slug] as const;
+  draft.cite(id, evidence, path);
+  planParticipants(draft, path, participants);
   const ordinal = counting();
   for (const [position, { status, changed, time, reason = null, by, evidence: own }] of statuses.entries()) {
     const { actorId: byActorId, sourceId: bySourceId } = draft.voice(by);
@@ -139,21 +143,25 @@ function planMeeting(draft: Draft, slug: string, meeting: Keyed<"meetings">): vo
     const timeId = draft.time(time);
     const content = [status, changedId, timeId, reason, byActorId ?? bySourceId];
     const statusId = idOf.statusChange(id, ...content, ordinal(content));
-    draft.fact(statusId, "status change", slug, ["meetings", slug, "statuses", position], id);
+    const ownPath = [...path, "statuses", position];
+    draft.fact(statusId, "status change", slug, ownPath, id);
     draft.add("MeetingStatusChange", { id: statusId, meetingId: id, position, status, changedId, timeId, reason, byActorId, bySourceId });
-    draft.cite(statusId, own.length > 0 ? own : evidence);
+    draft.cite(id, own, ownPath);
+    if (own.length > 0) draft.cite(statusId, own, ownPath);
+    else draft.cite(statusId, evidence, path);
   }
 }
 
-function planParticipants(draft: Draft, path: [string, string], participants: Keyed<"incidents">["participants"]): void {
+function planParticipants(draft: Draft, path: readonly [string, string], participants: Keyed<"incidents">["participants"]): void {
   const entryId = idOf.entry(path[1]);
   const ordinal = counting();
   for (const [position, { actor, role, post = null, evidence }] of participants.entries()) {
     const actorId = idOf.entry(actor);
     const id = idOf.participation(entryId, actorId, role, ordinal(actorId, role));
-    draft.fact(id, "participation", path[1], [...path, "participants", position], entryId);
+    const ownPath = [...path, "participants", position];
+    draft.fact(id, "participation", path[1], ownPath, entryId);
     draft.add("Participation", { id, entryId, position, actorId, role, post });
-    draft.cite(id, evidence);
+    draft.cite(id, evidence, ownPath);
   }
 }
 
@@ -167,7 +175,7 @@ function planNotice(draft: Draft, key: string, notice: Keyed<"notices">): void {
     ...{ leadMin: lead?.min ?? null, leadMax: lead?.max ?? null, leadVerbatim: lead?.verbatim ?? null },
     meetingId: meeting ? idOf.entry(meeting) : null,
   });
-  draft.cite(id, evidence);
+  draft.cite(id, evidence, ["notices", key]);
 }
 
 function planLink(draft: Draft, key: string, link: Keyed<"links">): void {
@@ -175,5 +183,5 @@ function planLink(draft: Draft, key: string, link: Keyed<"links">): void {
   const id = idOf.link(draft.dossier.story.slug, key);
   draft.fact(id, "link", key, ["links", key]);
   draft.add("Link", { id, type, fromId: idOf.entry(from), toId: idOf.entry(to), note, assertedBy });
-  draft.cite(id, evidence);
+  draft.cite(id, evidence, ["links", key]);
 }
