@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import { expected, fieldsOf, given } from "./expected.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Places } from "./places.ts";
+import type { Problem } from "./problem.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** Zod's error map: what is wrong and how to mend it; of several unknown fields, a line for each. */
+export const explain: z.core.$ZodErrorMap = (issue) => {
+  const { input } = issue;
+  const field = issue.path?.at(-1);
+  if (input === undefined && issue.code !== "unrecognized_keys") return `missing field "${String(field)}": add it`;
+  switch (issue.code) {
+    case "invalid_type":
+    case "invalid_union":
+      return `must be ${expected(issue.inst as z.core.$ZodType)}, not ${given(input)}`;
+    case "invalid_value":
+      return `${given(input)} is not allowed here${didYouMean(String(input), issue.values.map(String))} Allowed are ${issue.values.join(", ")}`;
+    case "unrecognized_keys": {
+      const known = fieldsOf(issue.inst as z.core.$ZodType);
+      return issue.keys.map((key) => `unknown field "${key}"${didYouMean(key, known)}`).join("\n");
+    }
+    case "too_small":
+      return typeof input === "number"
+        ? `must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`
+        : "must not be empty: fill it or leave it out";
+    case "too_big":
+      return typeof input === "number" ? `must be at most ${issue.maximum}` : `must have ${issue.maximum} at most`;
+    case "invalid_format":
+      return issue.format === "url"
+        ? `"${String(input)}" must be an absolute http or https URL`
+        : `"${String(input)}" must be an ISO 8601 duration, as in PT5M`;
+    default:
+      return undefined;
+  }
+};
+
+/** Every issue as a problem, at its place: an unknown field at its key, a missing one at its parent's. */
+export function problemsOfShape(
+  issues: readonly Issue[],
+  places: Places,
+  under: readonly PropertyKey[] = [],
+): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const path = [...under, ...issue.path];
+    switch (issue.code) {
+      case "unrecognized_keys":
+        return issue.message
+          .split("\n")
+          .map((message, index) => ({ ...places.keyOf([...path, issue.keys[index]!]), message }));
+      case "invalid_key":
+        return issue.issues.map(({ message }) => ({ ...places.keyOf(path), message }));
+      case "invalid_union": {
+        const meant = issue.errors.filter((branch) => !branch.some(isOfOtherKind));
+        return meant.length === 1
+          ? problemsOfShape(meant[0]!, places, path)
+          : [{ ...places.of(path), message: issue.message }];
+      }
+      default:
+        return [{ ...places.of(path), message: issue.message }];
+    }
+  });
+}
+
+/** Whether the value is not of the kind that a branch of a union takes: text where that takes a list. */
+function isOfOtherKind(issue: Issue): boolean {
+  if (issue.path.length) return false;
+  return (
+    issue.code === "invalid_type" ||
+    (issue.code === "invalid_union" && issue.errors.every((branch) => branch.some(isOfOtherKind)))
+  );
+}
