@@ -23,7 +23,7 @@ export async function withDependents(transaction: Transaction, ids: Iterable<str
     before = gone.size;
     const found = await transaction.$queryRaw<{ id: string }[]>`
       WITH RECURSIVE gone (id) AS (
-        SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify([...gone])}::jsonb)
+        SELECT unnest(${[...gone]}::uuid[])
         UNION SELECT need.id FROM gone JOIN (${needs}) need ON need.needed = gone.id
       )
       SELECT id FROM gone
@@ -40,8 +40,7 @@ export async function withDependents(transaction: Transaction, ids: Iterable<str
 /** What only mentions something, and can be without it: the one that mentions, and how. */
 export async function mentions(transaction: Transaction, ids: Iterable<string>): Promise<{ id: string; how: string; mentioned: string }[]> {
   return transaction.$queryRaw`
-    WITH gone (id) AS (SELECT value::uuid FROM jsonb_array_elements_text(${JSON.stringify([...ids])}::jsonb)),
-    mention (id, how, mentioned) AS (
+    WITH mention (id, how, mentioned) AS (
       SELECT "statementId", 'is about', "entryId" FROM "About"
       UNION ALL SELECT "meetingId", 'has on its agenda', "entryId" FROM "AgendaItem"
       UNION ALL SELECT id, 'was made at', "meetingId" FROM "Statement"
@@ -51,5 +50,5 @@ export async function mentions(transaction: Transaction, ids: Iterable<string>):
       UNION ALL SELECT i.id, 'happened in', p."countryId" FROM "Incident" i JOIN "Place" p ON p.id = i."placeId"
       UNION ALL SELECT m.id, 'was held in', p."countryId" FROM "Meeting" m JOIN "Place" p ON p.id = m."placeId"
     )
-    SELECT id, how, mentioned FROM mention WHERE mentioned IN (TABLE gone) AND id NOT IN (TABLE gone)`;
+    SELECT id, how, mentioned FROM mention WHERE mentioned = ANY(${[...ids]}::uuid[]) AND id <> ALL(${[...ids]}::uuid[])`;
 }

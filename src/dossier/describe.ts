@@ -13,7 +13,7 @@ export interface Description {
 /** Describes facts, articles, unnamed sources and evidence, in the order of type and words. */
 export async function describe(transaction: Transaction, ids: Iterable<string>): Promise<Description[]> {
   return transaction.$queryRaw<Description[]>`
-    WITH asked (id) AS (SELECT DISTINCT value::uuid FROM jsonb_array_elements_text(${JSON.stringify([...ids])}::jsonb)),
+    WITH asked (id) AS (SELECT DISTINCT unnest(${[...ids]}::uuid[])),
     described (id, type, words, item) AS (
       SELECT id, lower(type::text), slug, slug FROM "Entry"
       UNION ALL SELECT id, 'article', slug, slug FROM "Article"

@@ -2,7 +2,7 @@ import { timeSpan } from "../graph/time-span.ts";
 import type { Dossier } from "./format.ts";
 import { idOf } from "./identity.ts";
 import type { Path, Places } from "./places.ts";
-import { type Problem, printPlace } from "./problem.ts";
+import { printPlace } from "./problem.ts";
 import { keyOf, type Rows, type TableName, tableNames } from "./tables.ts";
 import { anchoring, type Texts } from "./text.ts";
 
@@ -33,8 +33,6 @@ export class Draft {
   readonly rows = Object.fromEntries(tableNames.map((table) => [table, new Map()])) as unknown as RowsByKey;
   /** What each id of a fact, article or unnamed source stands for. */
   readonly items = new Map<string, Item>();
-  /** Evidence that the texts given for articles do not bear out. */
-  readonly problems: Problem[] = [];
   readonly storyId: string;
 
   constructor(
@@ -95,14 +93,12 @@ export class Draft {
     return this.dossier.sources[name]?.descriptor ?? this.dossier.actors[name]?.name ?? name;
   }
 
-  /** Rests a fact on the evidence that stands at a path. */
-  cite(factId: string, evidence: EvidenceItem[], path: Path): void {
-    for (const [index, item] of evidence.entries()) {
-      this.add("Citation", { factId, evidenceId: this.evidence(item, [...path, "evidence", index]) });
-    }
+  /** Rests a fact on evidence, whose chain begins with the article's outlet. */
+  cite(factId: string, evidence: EvidenceItem[]): void {
+    for (const item of evidence) this.add("Citation", { factId, evidenceId: this.evidence(item) });
   }
 
-  private evidence(item: EvidenceItem, path: Path): string {
+  private evidence(item: EvidenceItem): string {
     const { article, part, exact, prefix = null, suffix = null } = item;
     const via = item.via.map((hop) => ({ cue: null, ...hop, ...this.voice(hop.voice) }));
     const articleId = idOf.article(article);
@@ -110,7 +106,7 @@ export class Draft {
       ...([articleId, part, exact, prefix, suffix] as const),
       ...via.flatMap(({ actorId, sourceId, terms, cue }) => [actorId ?? sourceId, terms, cue]),
     );
-    this.add("Evidence", { id, articleId, part, exact, prefix, suffix, ...this.anchor(item, path) } as Rows["Evidence"]);
+    this.add("Evidence", { id, articleId, part, exact, prefix, suffix, ...this.anchor(item) } as Rows["Evidence"]);
     const outlet = { actorId: this.article(article).outletId, sourceId: null, terms: "ON_RECORD", cue: null } as const;
     for (const [position, { actorId, sourceId, terms, cue }] of [outlet, ...via].entries()) {
       this.add("AttributionHop", { evidenceId: id, position, actorId, sourceId, terms, cue });
@@ -124,13 +120,9 @@ export class Draft {
   }
 
   /** Where the words stand, if a text was given for the article; nothing otherwise, to leave what the database has. */
-  private anchor(item: EvidenceItem, path: Path): Partial<Rows["Evidence"]> {
+  private anchor(item: EvidenceItem): Partial<Rows["Evidence"]> {
     const text = this.texts.get(item.article);
-    if (!text) return {};
-    const anchored = anchoring(item, text.content, this.article(item.article).headline);
-    if (anchored) return anchored;
-    this.problems.push({ ...this.places.of([...path, "exact"]), message: `"${item.exact}" does not stand in ${text.file}, the text given for article ${item.article}: quote its words as they are` });
-    return {};
+    return (text !== undefined && anchoring(item, text, this.article(item.article).headline)) || {};
   }
 }
 

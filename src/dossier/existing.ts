@@ -33,9 +33,9 @@ const ownerTables: Partial<Record<string, TableName>> = {
 
 async function statedElsewhere(transaction: Transaction, draft: Draft): Promise<Map<string, string>> {
   const articles = [...draft.rows.UnnamedSource.values()].map(({ articleId }) => articleId);
-  const ids = JSON.stringify([...draft.items.keys(), ...articles]);
+  const ids = [...draft.items.keys(), ...articles];
   const places = await transaction.$queryRaw<{ id: string; place: string }[]>`
-    WITH stated (id) AS (SELECT DISTINCT value::uuid FROM jsonb_array_elements_text(${ids}::jsonb)),
+    WITH stated (id) AS (SELECT DISTINCT unnest(${ids}::uuid[])),
     using_source (id, "factId") AS (
       SELECT "sourceId", "statementId" FROM "StatementVoice"
       UNION ALL SELECT hop."sourceId", citation."factId" FROM "AttributionHop" hop JOIN "Citation" citation USING ("evidenceId")

@@ -1,15 +1,31 @@
+import type { Draft, RowsByKey } from "./draft.ts";
+
+interface Positioned {
+  id: string;
+  position: number;
+}
+
 const gap = 1024;
 
-/**
- * Positions for the rows of a history, in the order given: those already there keep theirs, for they never change, and a
- * new one comes between its neighbours.
- */
-export function fittedPositions(ids: string[], present: Map<string, { position: number }>): number[] {
-  const known = ids.map((id) => present.get(id)?.position);
+/** Gives the assessments and status changes of a draft positions in its order, beside those that are there and never change. */
+export function fitIntoHistory(draft: Draft, present: RowsByKey): void {
+  fit(draft.rows.Assessment, present.Assessment, ({ incidentId }) => incidentId);
+  fit(draft.rows.MeetingStatusChange, present.MeetingStatusChange, ({ meetingId }) => meetingId);
+}
+
+function fit<R extends Positioned>(stated: Map<string, R>, present: Map<string, R>, wholeOf: (row: R) => string): void {
+  const histories = new Map<string, R[]>();
+  for (const row of stated.values()) histories.set(wholeOf(row), [...(histories.get(wholeOf(row)) ?? []), row]);
+  for (const history of histories.values()) fitOne(history, present);
+}
+
+/** Those that are there keep their position; a new one comes between its neighbours. */
+function fitOne(rows: Positioned[], present: Map<string, Positioned>): void {
   let earlier = 0;
-  return known.map((own, index) => {
-    const later = known.slice(index).find((position) => position !== undefined && position > earlier) ?? earlier + 2 * gap;
-    earlier = own ?? Math.floor((earlier + later) / 2);
-    return earlier;
-  });
+  for (const [index, row] of rows.entries()) {
+    const following = rows.slice(index + 1).map(({ id }) => present.get(id)?.position ?? 0);
+    const later = following.find((position) => position > earlier) ?? earlier + 2 * gap;
+    row.position = present.get(row.id)?.position ?? Math.floor((earlier + later) / 2);
+    earlier = row.position;
+  }
 }

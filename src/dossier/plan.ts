@@ -7,7 +7,7 @@ import { hashOf, type Texts } from "./text.ts";
 
 /**
  * The rows that a dossier comes to, by table and key, with the words and places of what they state. Columns that it
- * leaves to what the database has are left out. Evidence that the texts do not bear out is among the draft's problems.
+ * leaves to what the database has are left out.
  */
 export function plan(dossier: Dossier, places: Places, texts: Texts, known: KnownArticles): Draft {
   const draft = new Draft(dossier, places, texts, known);
@@ -32,7 +32,7 @@ function planArticle(draft: Draft, slug: string, article: Keyed<"articles">): vo
   const id = idOf.article(slug);
   const place = draft.note(id, "article", slug, ["articles", slug]);
   const publishedId = draft.time(published)!;
-  const text = draft.texts.get(slug)?.content;
+  const text = draft.texts.get(slug);
   draft.add("Article", {
     ...{ id, slug, headline, url, outletId: idOf.entry(outlet), byline, language, publishedId },
     ...(text !== undefined && { textHash: hashOf(text), text }),
@@ -71,7 +71,7 @@ function planActor(draft: Draft, slug: string, actor: Keyed<"actors">): void {
     const path = ["actors", slug, "affiliations", index];
     draft.fact(affiliationId, "affiliation", slug, path, id);
     draft.add("Affiliation", { id: affiliationId, actorId: id, organizationId, kind, post, fromId: draft.time(from), toId: draft.time(to) });
-    draft.cite(affiliationId, evidence, path);
+    draft.cite(affiliationId, evidence);
   }
 }
 
@@ -90,7 +90,7 @@ function planStatement(draft: Draft, slug: string, statement: Keyed<"statements"
     for (const [position, voice] of voices.entries()) draft.add("StatementVoice", { statementId: id, role, position, ...draft.voice(voice) });
   }
   for (const [position, entry] of about.entries()) draft.add("About", { statementId: id, entryId: idOf.entry(entry), position });
-  draft.cite(id, evidence, ["statements", slug]);
+  draft.cite(id, evidence);
 }
 
 /** Speaker to Addressee: content, in one line. */
@@ -112,7 +112,7 @@ function planIncident(draft: Draft, slug: string, incident: Keyed<"incidents">):
   draft.add("Incident", { id, title, summary, incidentKind: kind, timeId: draft.time(time), placeId: draft.place(place) });
   for (const [position, { scheme, code, mode = null }] of codes.entries()) draft.add("EventCode", { incidentId: id, position, scheme, code, mode });
   const path = ["incidents", slug] as const;
-  draft.cite(id, evidence, path);
+  draft.cite(id, evidence);
   planParticipants(draft, path, participants);
   const ordinal = counting();
   for (const [position, { occurrence, verification, by, evidence: own }] of assessments.entries()) {
@@ -122,9 +122,8 @@ function planIncident(draft: Draft, slug: string, incident: Keyed<"incidents">):
     const ownPath = [...path, "assessments", position];
     draft.fact(assessmentId, "assessment", slug, ownPath, id);
     draft.add("Assessment", { id: assessmentId, incidentId: id, position, occurrence, verification, byActorId, bySourceId });
-    draft.cite(id, own, ownPath);
-    if (own.length > 0) draft.cite(assessmentId, own, ownPath);
-    else draft.cite(assessmentId, evidence, path);
+    draft.cite(id, own);
+    draft.cite(assessmentId, own.length > 0 ? own : evidence);
   }
 }
 
@@ -134,7 +133,7 @@ function planMeeting(draft: Draft, slug: string, meeting: Keyed<"meetings">): vo
   draft.add("Meeting", { id, title, summary, format, placeId: draft.place(place) });
   for (const [position, entry] of agenda.entries()) draft.add("AgendaItem", { meetingId: id, entryId: idOf.entry(entry), position });
   const path = ["meetings", slug] as const;
-  draft.cite(id, evidence, path);
+  draft.cite(id, evidence);
   planParticipants(draft, path, participants);
   const ordinal = counting();
   for (const [position, { status, changed, time, reason = null, by, evidence: own }] of statuses.entries()) {
@@ -146,9 +145,8 @@ function planMeeting(draft: Draft, slug: string, meeting: Keyed<"meetings">): vo
     const ownPath = [...path, "statuses", position];
     draft.fact(statusId, "status change", slug, ownPath, id);
     draft.add("MeetingStatusChange", { id: statusId, meetingId: id, position, status, changedId, timeId, reason, byActorId, bySourceId });
-    draft.cite(id, own, ownPath);
-    if (own.length > 0) draft.cite(statusId, own, ownPath);
-    else draft.cite(statusId, evidence, path);
+    draft.cite(id, own);
+    draft.cite(statusId, own.length > 0 ? own : evidence);
   }
 }
 
@@ -161,7 +159,7 @@ function planParticipants(draft: Draft, path: readonly [string, string], partici
     const ownPath = [...path, "participants", position];
     draft.fact(id, "participation", path[1], ownPath, entryId);
     draft.add("Participation", { id, entryId, position, actorId, role, post });
-    draft.cite(id, evidence, ownPath);
+    draft.cite(id, evidence);
   }
 }
 
@@ -175,7 +173,7 @@ function planNotice(draft: Draft, key: string, notice: Keyed<"notices">): void {
     ...{ leadMin: lead?.min ?? null, leadMax: lead?.max ?? null, leadVerbatim: lead?.verbatim ?? null },
     meetingId: meeting ? idOf.entry(meeting) : null,
   });
-  draft.cite(id, evidence, ["notices", key]);
+  draft.cite(id, evidence);
 }
 
 function planLink(draft: Draft, key: string, link: Keyed<"links">): void {
@@ -183,5 +181,5 @@ function planLink(draft: Draft, key: string, link: Keyed<"links">): void {
   const id = idOf.link(draft.dossier.story.slug, key);
   draft.fact(id, "link", key, ["links", key]);
   draft.add("Link", { id, type, fromId: idOf.entry(from), toId: idOf.entry(to), note, assertedBy });
-  draft.cite(id, evidence, ["links", key]);
+  draft.cite(id, evidence);
 }

@@ -2,14 +2,8 @@ import { createHash } from "node:crypto";
 import { findQuote, type Quote } from "./anchor.ts";
 import type { Rows } from "./tables.ts";
 
-/** A text that evidence can be checked against. */
-export interface Text {
-  file: string;
-  content: string;
-}
-
-/** By slug of the article. */
-export type Texts = ReadonlyMap<string, Text>;
+/** The texts that evidence is checked against, by slug of the article. */
+export type Texts = ReadonlyMap<string, string>;
 
 type Anchoring = Pick<Rows["Evidence"], "anchor" | "start" | "end">;
 

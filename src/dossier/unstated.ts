@@ -3,46 +3,51 @@ import type { Difference } from "./difference.ts";
 import { readRows, type Transaction } from "./store.ts";
 import { type Rows, type TableName, tableNames, tables } from "./tables.ts";
 
-/** Something that a story stated once and its dossier no longer does. */
+/** Something that a story stated once and its dossier no longer does: what has an id, or a row of one of its lists. */
 export interface Unstated {
   /** The slug or key by which it can be withdrawn. */
   item: string;
   words: string;
+  id?: string;
+  row?: { table: TableName; row: object };
 }
 
-/** How the rows of a table are called that are no facts of their own: as literal words, or by what they name. */
+/** How the rows of lists are called: by a word, and by what they name. */
 const namings: { [T in TableName]?: (row: Rows[T]) => { words: string; named?: string } } = {
   Name: ({ value }) => ({ words: `name "${value}"` }),
   ExternalId: ({ scheme, value }) => ({ words: `id ${scheme}: ${value}` }),
-  ArticleRelay: ({ relayedId }) => ({ words: "relays", named: relayedId }),
+  ArticleRelay: ({ relayedId }) => ({ words: "relayed", named: relayedId }),
   About: ({ entryId }) => ({ words: "about", named: entryId }),
   AgendaItem: ({ entryId }) => ({ words: "agenda", named: entryId }),
-  Citation: ({ evidenceId }) => ({ words: "evidence", named: evidenceId }),
+  Citation: ({ evidenceId }) => ({ words: "", named: evidenceId }),
 };
 
-/** Puts in words what a difference leaves unstated, a whole without its parts, in the order of its items. */
-export async function describeUnstated(transaction: Transaction, { tables: differences }: Difference): Promise<Unstated[]> {
-  const facts = new Set(differences.StoryFact.unstated.map(({ factId }) => factId));
-  const wholes = await readRows(transaction, "Fact", facts);
-  const alone = [...wholes.values()].filter(({ wholeId }) => !wholeId || !facts.has(wholeId)).map(({ id }) => id);
-  const articles = differences.StoryArticle.unstated.map(({ articleId }) => articleId);
-  const sources = differences.UnnamedSource.unstated.map(({ id }) => id);
-  const rows = tableNames.flatMap((table) => rowsNamed(table, differences[table].unstated));
-  const ids = [...alone, ...articles, ...sources, ...rows.flatMap(({ ownerId, named }) => [ownerId, named ?? []].flat())];
-  const descriptions = new Map((await describe(transaction, ids)).map((description) => [description.id, description]));
-
-  const whole = [...alone, ...articles, ...sources].map((id) => {
-    const { item, type, words } = descriptions.get(id)!;
-    return { item, words: `${type} ${words}` };
-  });
-  const parts = rows.map(({ ownerId, words, named }) => {
-    const owner = descriptions.get(ownerId)!;
-    return { item: owner.item, words: `${words}${named ? ` ${descriptions.get(named)!.words}` : ""}, of ${owner.type} ${owner.words}` };
-  });
-  return [...whole, ...parts].sort((a, b) => (a.item < b.item ? -1 : a.item > b.item ? 1 : 0));
+/** All that a difference leaves unstated, a whole without its parts, in the order of items. */
+export async function unstatedIn(transaction: Transaction, { tables: differences }: Difference): Promise<Unstated[]> {
+  const facts = await readRows(transaction, "Fact", differences.StoryFact.unstated.map(({ factId }) => factId));
+  const ids = [
+    ...[...facts.values()].filter(({ wholeId }) => !facts.has(wholeId ?? "")).map(({ id }) => id),
+    ...differences.StoryArticle.unstated.map(({ articleId }) => articleId),
+    ...differences.UnnamedSource.unstated.map(({ id }) => id),
+  ];
+  const rows = tableNames.flatMap((table) => namedRows(table, differences[table].unstated));
+  const mentioned = rows.flatMap(({ ownerId, named }) => (named ? [ownerId, named] : [ownerId]));
+  const found = await describe(transaction, [...ids, ...mentioned]);
+  const descriptions = new Map(found.map((description) => [description.id, description]));
+  const wordsOf = (id: string) => `${descriptions.get(id)!.type} ${descriptions.get(id)!.words}`;
+  return [
+    ...ids.map((id) => ({ item: descriptions.get(id)!.item, words: wordsOf(id), id })),
+    ...rows.map(({ ownerId, words, named, row }) => ({
+      item: descriptions.get(ownerId)!.item,
+      words: `${[words, ...(named ? [wordsOf(named)] : [])].filter(Boolean).join(" ")}, of ${wordsOf(ownerId)}`,
+      row,
+    })),
+  ].sort((a, b) => Number(a.item > b.item) - Number(a.item < b.item));
 }
 
-function rowsNamed<T extends TableName>(table: T, rows: Rows[T][]) {
+function namedRows<T extends TableName>(table: T, rows: Rows[T][]) {
   const naming = namings[table] as ((row: Rows[T]) => { words: string; named?: string }) | undefined;
-  return naming ? rows.map((row) => ({ ...naming(row), ownerId: String((row as Record<string, unknown>)[tables[table].owner]) })) : [];
+  if (!naming) return [];
+  const ownerOf = (row: object) => (row as Record<string, string>)[tables[table].owner]!;
+  return rows.map((row) => ({ ...naming(row), ownerId: ownerOf(row), row: { table, row } }));
 }
