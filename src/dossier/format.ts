@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as enums from "../database/generated/enums.ts";
 import {
   anyNumber,
+  duration,
   evidences,
   oneOrMore,
   participants,
@@ -133,8 +134,6 @@ const meeting = z.strictObject({
   statuses: oneOrMore(statusChange).describe("Every status it was reported to have, oldest first."),
   evidence: someEvidence("That of its statuses counts, too."),
 });
-
-const duration = z.iso.duration();
 
 const notice = z.strictObject({
   incident: slug.describe("The slug of the incident."),

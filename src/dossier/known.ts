@@ -4,6 +4,8 @@ import type { ActorKind, EntryType, LinkType } from "../database/generated/enums
 export interface KnownGraph {
   entries: ReadonlyMap<string, KnownEntry>;
   articles: ReadonlyMap<string, KnownArticle>;
+  /** Slugs of actors by their external ids, written "wikidata:Q1". */
+  externalIds: ReadonlyMap<string, string>;
   /** Affiliations of the kind PART_OF. */
   partOf: readonly KnownEdge[];
   /** Those alone that no dossier of the call states, by the same story and key: the dossier's word replaces the old one. */
@@ -19,6 +21,8 @@ export interface KnownEntry {
 export interface KnownArticle {
   url: string | null;
   headline: string;
+  /** The instant by which it was certainly out. */
+  reportedAt: Date;
   /** Slugs of the articles that it relays. */
   relays: readonly string[];
 }
@@ -29,4 +33,10 @@ export interface KnownEdge {
 }
 
 /** An empty database. */
-export const nothingKnown: KnownGraph = { entries: new Map(), articles: new Map(), partOf: [], links: [] };
+export const nothingKnown: KnownGraph = {
+  entries: new Map(),
+  articles: new Map(),
+  externalIds: new Map(),
+  partOf: [],
+  links: [],
+};

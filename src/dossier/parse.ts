@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type YAMLError } from "yaml";
+import { type Document, LineCounter, parseDocument, type YAMLError } from "yaml";
 import { z } from "zod";
 import { type Dossier, dossierSchema, type Section, sectionSchemas, sections } from "./format.ts";
 import { type Places, placesIn } from "./places.ts";
@@ -17,7 +17,7 @@ export interface ParsedDossier {
   /** Absent when there is any problem. */
   dossier?: Dossier;
   /** The items whose shape is right, whatever is wrong with others; absent when the file is not YAML at all. */
-  sound?: Facts;
+  facts?: Facts;
   /** The keys of each section, those of items that cannot be read included. */
   declared: Record<Section, string[]>;
 }
@@ -27,26 +27,40 @@ export function parseDossier(file: string, source: string): ParsedDossier {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const places = placesIn(file, document, lines);
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    ...places.at(error.pos[0]),
-    message: sayYaml(error),
+  const { data, errors } = readYaml(document);
+  const problems = errors.map(({ code, message, pos: [offset] }) => ({
+    ...places.at(offset),
+    message: advice[code] ?? `this is not YAML: ${message}`,
   }));
-  if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) {
-    return { file, places, problems: inOrder(problems), declared: declaredIn({}) };
-  }
-  const data: unknown = document.toJS();
   const declared = declaredIn(data);
+  if (errors.some(({ code }) => code !== "DUPLICATE_KEY"))
+    return { file, places, problems: inOrder(problems), declared };
   const read = dossierSchema.safeParse(data, { error: explain });
   if (!read.success) problems.push(...problemsOfShape(read.error.issues, places));
-  if (!read.success || problems.length)
-    return { file, places, problems: inOrder(problems), declared, sound: soundIn(data) };
-  return { file, places, problems, declared, dossier: read.data, sound: read.data };
+  else if (!problems.length) return { file, places, problems, declared, dossier: read.data, facts: read.data };
+  return { file, places, problems: inOrder(problems), declared, facts: soundFactsIn(data) };
 }
 
-function sayYaml({ code, message }: YAMLError): string {
-  if (code === "DUPLICATE_KEY") return "this key stands twice in the same place: join the two, or rename one";
-  if (code === "TAB_AS_INDENT") return "a tab indents this line: indent with spaces";
-  return `this is not YAML: ${message}`;
+/** What to say of errors that YAML's own words do not help to mend. */
+const advice: Record<string, string> = {
+  DUPLICATE_KEY: "this key stands twice in the same place: join the two, or rename one",
+  TAB_AS_INDENT: "a tab indents this line: indent with spaces",
+  RESOURCE_EXHAUSTION: "this nests or repeats too much: write it out plainly",
+  MULTIPLE_DOCS: "a second document begins here: a file tells one story, so take it out",
+};
+
+/** A few aliases of aliases can come to more than memory holds, so that their number is limited. */
+function readYaml(document: Document.Parsed): {
+  data?: unknown;
+  errors: Pick<YAMLError, "code" | "message" | "pos">[];
+} {
+  const errors = [...document.errors, ...document.warnings];
+  try {
+    return { data: document.toJS({ maxAliasCount: 10_000 }), errors };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return { errors: errors.length ? errors : [{ code: "RESOURCE_EXHAUSTION", message: error.message, pos: [0, 0] }] };
+  }
 }
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
@@ -61,7 +75,7 @@ function declaredIn(data: unknown): Record<Section, string[]> {
 }
 
 /** The dossier again, without the items that break its shape. */
-function soundIn(data: unknown): Facts {
+function soundFactsIn(data: unknown): Facts {
   const kept = (section: Section, items: unknown) =>
     Object.entries(isMapping(items) ? items : {}).filter(
       ([key, item]) => sectionSchemas[section].safeParse({ [key]: item }).success,

@@ -28,9 +28,7 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
     case "too_big":
       return typeof input === "number" ? `must be at most ${issue.maximum}` : `must have ${issue.maximum} at most`;
     case "invalid_format":
-      return issue.format === "url"
-        ? `"${String(input)}" must be an absolute http or https URL`
-        : `"${String(input)}" must be an ISO 8601 duration, as in PT5M`;
+      return `"${String(input)}" must be an absolute http or https URL`;
     default:
       return undefined;
   }

@@ -7,6 +7,12 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: ({ input }) => `"${String(input)}" must be lower-case words joined by hyphens, as in gallant-washington-visit`,
 });
 export const text = z.string().trim().min(1);
+/** ISO 8601, negative after a minus sign. */
+export const duration = z
+  .string()
+  .regex(/^-?P(?:\d+W|(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/, {
+    error: ({ input }) => `"${String(input)}" must be an ISO 8601 duration, as in PT5M or P2D`,
+  });
 
 /** One item, or a list of at least one; comes out as a list. */
 export const oneOrMore = <T extends z.ZodType>(item: T) =>
@@ -20,9 +26,10 @@ export const anyNumber = <T extends z.ZodType>(item: T) =>
     .default([]);
 
 const edtf = z
-  .union([z.string(), z.int()])
+  .union([z.string(), z.int().min(1).max(9999)])
   .transform((value) => (typeof value === "number" ? String(value).padStart(4, "0") : value))
   .meta({
+    id: "edtf",
     description: "A date in EDTF, levels 0 and 1.",
     examples: [
       "2024-09-27",
@@ -46,7 +53,8 @@ export const time = z
       verbatim: text.optional().describe("The date as printed: Friday."),
     }),
   ])
-  .transform((value) => (typeof value === "string" ? { edtf: value, basis: "STATED" as const } : value));
+  .transform((value) => (typeof value === "string" ? { edtf: value, basis: "STATED" as const } : value))
+  .meta({ id: "time" });
 
 export const voice = slug.describe("An actor's slug, or the key of an unnamed source.");
 
@@ -56,16 +64,19 @@ const terms = z
   .describe("The terms on which this voice spoke to the one before.");
 const hop = z
   .union([voice, z.strictObject({ voice, terms, cue: text.optional().describe("The reporting verb, as printed.") })])
-  .transform((value) => (typeof value === "string" ? { voice: value, terms: "UNSTATED" as const } : value));
+  .transform((value) => (typeof value === "string" ? { voice: value, terms: "UNSTATED" as const } : value))
+  .meta({ id: "hop" });
 
-const evidence = z.strictObject({
-  article: slug.describe("The key of the article."),
-  exact: text.describe("Words that stand verbatim in the article."),
-  prefix: text.optional().describe("Words right before them, where they stand more than once."),
-  suffix: text.optional().describe("Words right after them, where they stand more than once."),
-  part: z.enum(enums.ArticlePart).default("TEXT").describe("Where in the article they stand."),
-  via: anyNumber(hop).describe("The voices behind the article's outlet, the nearest to the reader first."),
-});
+const evidence = z
+  .strictObject({
+    article: slug.describe("The key of the article."),
+    exact: text.describe("Words that stand verbatim in the article."),
+    prefix: text.optional().describe("Words right before them, where they stand more than once."),
+    suffix: text.optional().describe("Words right after them, where they stand more than once."),
+    part: z.enum(enums.ArticlePart).default("TEXT").describe("Where in the article they stand."),
+    via: anyNumber(hop).describe("The voices behind the article's outlet, the nearest to the reader first."),
+  })
+  .meta({ id: "evidence" });
 
 /** Evidence that must be given. */
 export const evidences = oneOrMore(evidence).describe("The words of articles that this rests on.");
