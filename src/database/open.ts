@@ -6,7 +6,7 @@ import { openServer } from "./server.ts";
 
 export interface Database {
   engine: Engine["name"];
-  client: PrismaClient;
+  client: PrismaClient<"query">;
   close(): Promise<void>;
 }
 

@@ -19,7 +19,8 @@ describe.each(databases)("on $name", ({ name, open, makeRoom }) => {
   });
 
   test("it sorts text by code point", async () => {
-    const rows = await database.client.$queryRaw`SELECT word FROM unnest(ARRAY['b', 'a', 'É', 'B']) AS word ORDER BY word`;
+    const rows = await database.client
+      .$queryRaw`SELECT word FROM unnest(ARRAY['b', 'a', 'É', 'B']) AS word ORDER BY word`;
     expect(rows).toEqual([{ word: "B" }, { word: "a" }, { word: "b" }, { word: "É" }]);
     expect(database.engine).toBe(name);
   });

@@ -22,10 +22,13 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
     persistent: false,
     password,
     initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8"],
-    postgresFlags: ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"].flatMap((setting) => ["-c", setting]),
+    postgresFlags: ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"].flatMap((setting) => [
+      "-c",
+      setting,
+    ]),
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
-    onLog: (line) => printed.push(String(line)),
+    onLog: (line: string) => printed.push(line),
     onError: (error) => printed.push(String(error)),
   });
   try {
@@ -38,7 +41,10 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
       { cause: error },
     );
   }
-  return { url: (database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`, stop: () => postgres.stop() };
+  return {
+    url: (database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`,
+    stop: () => postgres.stop(),
+  };
 }
 
 async function freePort(): Promise<number> {

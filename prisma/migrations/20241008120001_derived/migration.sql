@@ -195,6 +195,44 @@ CREATE FUNCTION evidence_of(fact uuid) RETURNS SETOF uuid
     SELECT a."evidenceId" FROM ground JOIN "Attribution" a ON a."actorId" = ground.id;
   END;
 
+-- The facts that rest on an article: the inverse of evidence_of, over all its evidence.
+CREATE FUNCTION facts_resting_on(article uuid) RETURNS SETOF uuid
+  LANGUAGE sql STABLE PARALLEL SAFE ROWS 100
+  BEGIN ATOMIC
+    WITH RECURSIVE resting (id) AS (
+      SELECT ground.id FROM "Evidence" e, LATERAL (
+        SELECT c."factId" FROM "Citation" c WHERE c."evidenceId" = e.id
+        UNION ALL
+        SELECT a."actorId" FROM "Attribution" a WHERE a."evidenceId" = e.id
+      ) ground (id) WHERE e."articleId" = article
+      UNION
+      SELECT above.id FROM resting, LATERAL (
+        SELECT f.id FROM "Fact" f
+          WHERE f."wholeId" = resting.id AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = f.id)
+        UNION ALL
+        SELECT n."actorId" FROM "Naming" n WHERE n."factId" = resting.id
+      ) above (id)
+    )
+    SELECT id FROM resting;
+  END;
+
+-- The outlet that reports an evidence of its own: the last one of its chain; where that is the article's, the outlet of the article it relays.
+CREATE FUNCTION outlet_of_origin(evidence uuid) RETURNS uuid
+  LANGUAGE sql STABLE PARALLEL SAFE
+  BEGIN ATOMIC
+    WITH RECURSIVE relayed (id, depth) AS (
+      SELECT e."articleId", 0 FROM "Evidence" e WHERE e.id = evidence
+      UNION
+      SELECT r."relayedId", relayed.depth + 1 FROM relayed JOIN "ArticleRelay" r ON r."articleId" = relayed.id AND r.position = 0
+      WHERE relayed.depth < 10
+    )
+    SELECT coalesce(
+      (SELECT h."actorId" FROM "AttributionHop" h JOIN "Actor" o ON o.id = h."actorId"
+        WHERE h."evidenceId" = evidence AND h.position > 0 AND o."actorKind" = 'OUTLET' ORDER BY h.position DESC LIMIT 1),
+      (SELECT a."outletId" FROM relayed JOIN "Article" a ON a.id = relayed.id ORDER BY relayed.depth DESC LIMIT 1)
+    );
+  END;
+
 -- ---- What is derived at commit ----
 
 -- Marks the facts whose ids its argument, a query over the changed rows, gives.
@@ -274,15 +312,23 @@ $$;
 
 -- reportedAt and seenFrom of the facts that are marked.
 CREATE FUNCTION derive_facts(current bigint) RETURNS void LANGUAGE sql AS $$
-  UPDATE "Fact" f SET "reportedAt" = coalesce(derived.at, 'infinity')
+  UPDATE "Fact" f SET "reportedAt" = derived.at
   FROM (
-    SELECT s."factId" AS id, least(
+    -- What cites evidence and is no actor rests on nothing else.
+    SELECT s."factId" AS id, min(e."reportedAt") AS at
+    FROM "Stale" s JOIN "Citation" c ON c."factId" = s."factId" JOIN "Evidence" e ON e.id = c."evidenceId"
+    WHERE s.transaction = current AND NOT EXISTS (SELECT FROM "Actor" WHERE id = s."factId")
+    GROUP BY s."factId"
+    UNION ALL
+    SELECT s."factId", coalesce(least(
       (SELECT min(e."reportedAt") FROM evidence_of(s."factId") own (id) JOIN "Evidence" e ON e.id = own.id),
       (SELECT min(a."reportedAt") FROM "Article" a WHERE a."outletId" = s."factId")
-    ) AS at
-    FROM "Stale" s WHERE s.transaction = current
+    ), 'infinity')
+    FROM "Stale" s
+    WHERE s.transaction = current
+      AND (NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = s."factId") OR EXISTS (SELECT FROM "Actor" WHERE id = s."factId"))
   ) derived
-  WHERE f.id = derived.id AND f."reportedAt" IS DISTINCT FROM coalesce(derived.at, 'infinity');
+  WHERE f.id = derived.id AND f."reportedAt" <> derived.at;
 
   UPDATE "Fact" f SET "seenFrom" = derived.at
   FROM (

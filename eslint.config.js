@@ -1,0 +1,56 @@
+import graphql from "@graphql-eslint/eslint-plugin";
+import { defineConfig, globalIgnores } from "eslint/config";
+import typescript from "typescript-eslint";
+
+const described = {
+  types: true,
+  FieldDefinition: true,
+  InputValueDefinition: true,
+  EnumValueDefinition: true,
+  DirectiveDefinition: true,
+};
+
+const graphqlRules = (files, ...configs) => ({
+  files,
+  plugins: { "@graphql-eslint": graphql },
+  languageOptions: {
+    parser: graphql.parser,
+    parserOptions: { graphQLConfig: { schema: "schema/schema.graphql", documents: "schema/operations/*.graphql" } },
+  },
+  rules: Object.assign({}, ...configs.map((name) => graphql.configs[name].rules)),
+});
+
+export default defineConfig(
+  globalIgnores(["**/generated/", "data/"]),
+  {
+    files: ["**/*.ts"],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { noInlineConfig: true },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-empty-function": ["error", { allow: ["arrowFunctions"] }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // Beside noUncheckedIndexedAccess, it says what is known of an index.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // Decorated classes hold what type-graphql reads, often nothing else.
+      "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
+      "max-lines": ["error", 300],
+    },
+  },
+  graphqlRules(["schema/schema.graphql"], "flat/schema-recommended", "flat/schema-relay"),
+  {
+    files: ["schema/schema.graphql"],
+    rules: {
+      // The names of the contract tell the kinds of one noun from another's.
+      "@graphql-eslint/no-typename-prefix": "off",
+      // Not every type has an id, nor every edge a node with one.
+      "@graphql-eslint/strict-id-in-types": "off",
+      "@graphql-eslint/relay-edge-types": ["error", { shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+      "@graphql-eslint/require-description": ["error", described],
+    },
+  },
+  graphqlRules(["schema/operations/*.graphql"], "flat/operations-recommended"),
+);

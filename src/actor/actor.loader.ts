@@ -1,0 +1,78 @@
+import type { Actor, Affiliation, ExternalId, Name } from "../database/generated/client.ts";
+import { entryById, entryBySlug, entryConditions, entryListing, entryOrder, type EntryRow, type TimeSpanRow } from "../entry/entry.row.ts";
+import { type Sql, sql, type View } from "../graph/as-of.ts";
+import { many } from "../graph/batch.ts";
+import { condition, oneOf } from "../graph/condition.ts";
+import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import type { ActorOrder, ActorWhere } from "./actor.args.ts";
+import { sideOf, timeOf } from "./side.ts";
+
+export type ActorRow = EntryRow & Actor;
+export type AffiliationRow = Affiliation & { reportedAt: Date; from: TimeSpanRow | null; to: TimeSpanRow | null };
+
+interface ActorArgs extends PageArgs {
+  where?: ActorWhere | null;
+  orderBy?: ActorOrder | null;
+}
+
+/** Reads actors, by name unless asked otherwise. */
+export function actorLoader(view: View, pager: Pager) {
+  const list = (name: string, args: ActorArgs, conditions: Sql[], id?: string) => {
+    const asked = args.where ? [condition(args.where, (where) => conditionsOf(view, where))] : [];
+    const listing = entryListing(view, name, "ACTOR", entryOrder(args.orderBy, "NAME"), [...conditions, ...asked]);
+    return pager.page<ActorRow>(listing, args, id);
+  };
+  const affiliations = many<AffiliationRow>(
+    (ids) =>
+      view.rows(sql`SELECT a.*, to_jsonb(started) AS "from", to_jsonb(ended) AS "to" FROM ${affiliated(view)}
+        WHERE a."actorId" = ANY(${ids}::uuid[]) ORDER BY started.earliest NULLS FIRST, a."reportedAt", a.id`),
+    (row) => row.actorId,
+  );
+  return {
+    byId: entryById<ActorRow>(view, "ACTOR"),
+    bySlug: entryBySlug<ActorRow>(view, "ACTOR"),
+    page: (args: ActorArgs) => list("Query.actors", args, []),
+    ofStory: (id: string, args: PageArgs) =>
+      list("Story.actors", args, [sql`s."entryId" IN (SELECT "factId" FROM "StoryFact" WHERE "storyId" = ${parent})`], id),
+    /** Those affiliated with a body directly, at an instant or ever. */
+    affiliates: (id: string, args: PageArgs & { at?: Date | null }) =>
+      list("Actor.affiliates", args, [sql`s."entryId" IN (
+        SELECT a."actorId" FROM ${affiliated(view)} WHERE a."organizationId" = ${parent}
+          AND coalesce(started.earliest <= ${args.at ?? null}::timestamptz, true) AND coalesce(ended.latest >= ${args.at ?? null}::timestamptz, true))`], id),
+    /** An actor's affiliations, those in force at an instant or all, the earliest first. */
+    affiliations: async (id: string, at?: Date | null) =>
+      (await affiliations.load(id)).filter((affiliation) => !at || inForce(affiliation, at)),
+    names: many<Name>(
+      (ids) => view.rows(sql`SELECT * FROM "Name" WHERE "actorId" = ANY(${ids}::uuid[]) ORDER BY position`),
+      (row) => row.actorId,
+    ),
+    externalIds: many<ExternalId>(
+      (ids) => view.rows(sql`SELECT * FROM "ExternalId" WHERE "actorId" = ANY(${ids}::uuid[]) ORDER BY scheme, value`),
+      (row) => row.actorId,
+    ),
+  };
+}
+
+const affiliated = ({ tables }: View) => sql`${tables.affiliation} a
+  LEFT JOIN "TimeSpan" started ON started.id = a."fromId" LEFT JOIN "TimeSpan" ended ON ended.id = a."toId"`;
+
+const inForce = ({ from, to }: AffiliationRow, at: Date) =>
+  !(from?.earliest && new Date(from.earliest) > at) && !(to?.latest && new Date(to.latest) < at);
+
+function conditionsOf(view: View, where: ActorWhere): Sql[] {
+  const during = timeOf(sql`s`);
+  return [
+    ...entryConditions(where),
+    ...oneOf(sql`n."actorKind"`, where.actorKinds),
+    ...(where.affiliatedWith
+      ? [sql`EXISTS (SELECT FROM ${sideOf(view, where.affiliatedWith)} side WHERE side."actorId" = e.id AND side.depth > 0
+          AND side.since <= ${during.latest} AND side.until >= ${during.earliest})`]
+      : []),
+    ...(where.name == null
+      ? []
+      : [sql`EXISTS (SELECT FROM "Name" x WHERE x."actorId" = e.id AND x.folded LIKE '%' || fold(${literal(where.name)}) || '%')`]),
+  ];
+}
+
+/** A text for LIKE to match as it is. */
+const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");

@@ -1,0 +1,44 @@
+import type { EntryType } from "../database/generated/client.ts";
+import { type Sql, sql, type View } from "../graph/as-of.ts";
+import { one } from "../graph/batch.ts";
+import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import { byTime, entryById, entryBySlug, entryListing, type EntryRow } from "./entry.row.ts";
+
+interface EntryArgs extends PageArgs {
+  types?: EntryType[] | null;
+}
+
+/** Reads entries of all types together. */
+export function entryLoader(view: View, pager: Pager) {
+  const below = (name: string, condition: Sql) => (id: string, args: EntryArgs) => {
+    const ofTypes = args.types ? [sql`s.type = ANY(${args.types}::"EntryType"[])`] : [];
+    return pager.page<EntryRow>(entryListing(view, name, undefined, byTime(), [condition, ...ofTypes]), args, id);
+  };
+  return {
+    byId: entryById<EntryRow>(view),
+    bySlug: entryBySlug<EntryRow>(view),
+    /** What a statement is about, in time order. */
+    aboutOf: below("Statement.about", sql`s."entryId" IN (SELECT "entryId" FROM "About" WHERE "statementId" = ${parent})`),
+    /** A meeting's agenda, in time order. */
+    agendaOf: below("Meeting.agenda", sql`s."entryId" IN (SELECT "entryId" FROM "AgendaItem" WHERE "meetingId" = ${parent})`),
+    /** All that a story tells of, in time order. */
+    ofStory: below("Story.entries", sql`s."entryId" IN (SELECT "factId" FROM "StoryFact" WHERE "storyId" = ${parent})`),
+    /** What rests on an article, in time order. */
+    ofArticle: below("Article.entries", sql`s."entryId" IN (SELECT facts_resting_on(${parent}))`),
+    /** The GraphQL type of what has an id; null of an id that nothing has. */
+    typeOf: one<{ id: string; type: string }>((ids) => view.rows(typesOf(view, ids)), (row) => row.id),
+  };
+}
+
+function typesOf({ tables }: View, ids: string[]): Sql {
+  const some = (type: string, table: Sql) => sql`SELECT x.id, ${type} FROM ${table} x WHERE x.id = ANY(asked.ids)`;
+  return sql`SELECT found.* FROM (SELECT ${ids}::uuid[]) asked (ids), LATERAL (
+    SELECT "entryId", initcap(type::text) FROM ${tables.standing} s WHERE "entryId" = ANY(asked.ids)
+    UNION ALL ${some("Notice", tables.notice)}
+    UNION ALL ${some("Link", tables.link)}
+    UNION ALL ${some("Article", tables.article)}
+    UNION ALL ${some("Evidence", tables.evidence)}
+    UNION ALL ${some("UnnamedSource", tables.source)}
+    UNION ALL ${some("Story", sql`"Story"`)}
+  ) found (id, type)`;
+}

@@ -1,0 +1,48 @@
+import { Prisma, type PrismaClient } from "../database/generated/client.ts";
+
+export type Sql = Prisma.Sql;
+export const { sql, join, raw, empty } = Prisma;
+
+/** What loaders read: the graph as it was publicly reported by an instant, or all of it. */
+export interface View {
+  tables: Tables;
+  /** Runs one query. */
+  rows<Row>(query: Sql): Promise<Row[]>;
+}
+
+/** The tables whose rows are seen only once they are reported, each as what follows FROM. */
+export type Tables = Record<keyof typeof tables, Sql>;
+
+const ofFact = (table: string) => (asOf?: Date) =>
+  sql`(SELECT x.*, f."reportedAt" FROM ${raw(`"${table}"`)} x JOIN "Fact" f ON f.id = x.id ${seen(sql`f."seenFrom"`, asOf)})`;
+const ofArticle = (table: string) => (asOf?: Date) =>
+  sql`(SELECT x.* FROM ${raw(`"${table}"`)} x ${seen(sql`x."reportedAt"`, asOf)})`;
+const seen = (from: Sql, asOf?: Date) => (asOf ? sql`WHERE ${from} <= ${asOf}` : empty);
+
+const tables = {
+  /** One row an entry: how it stood. */
+  standing: (asOf?: Date) =>
+    asOf
+      ? sql`(SELECT * FROM "Standing" WHERE "reportedFrom" <= ${asOf} AND ${asOf} < "reportedUntil")`
+      : sql`(SELECT * FROM "Standing" WHERE "reportedUntil" = 'infinity')`,
+  fact: (asOf?: Date) => sql`(SELECT * FROM "Fact" ${seen(sql`"seenFrom"`, asOf)})`,
+  affiliation: ofFact("Affiliation"),
+  participation: ofFact("Participation"),
+  assessment: ofFact("Assessment"),
+  statusChange: ofFact("MeetingStatusChange"),
+  notice: ofFact("Notice"),
+  link: ofFact("Link"),
+  article: ofArticle("Article"),
+  evidence: ofArticle("Evidence"),
+  source: (asOf?: Date) =>
+    sql`(SELECT x.* FROM "UnnamedSource" x JOIN "Article" a ON a.id = x."articleId" ${seen(sql`a."reportedAt"`, asOf)})`,
+};
+
+/** The graph as it was reported by an instant; without one, all that it holds. */
+export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date): View {
+  const entries = Object.entries(tables).map(([name, table]) => [name, table(asOf)]);
+  return {
+    tables: Object.fromEntries(entries) as Tables,
+    rows: (query) => client.$queryRaw(query),
+  };
+}

@@ -1,0 +1,34 @@
+import DataLoader from "dataloader";
+
+/** Loads by key what has at most one row a key; null where there is none. Keys of one tick are asked for together. */
+export function one<Row>(
+  load: (keys: string[]) => Promise<Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await load([...keys])).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** Loads by key what has any number of rows a key, in the order of the query. Keys of one tick are asked for together. */
+export function many<Row>(
+  load: (keys: string[]) => Promise<Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row[]> {
+  return new DataLoader(async (keys) => {
+    const rows = grouped(await load([...keys]), keyOf);
+    return keys.map((key) => rows.get(key) ?? []);
+  });
+}
+
+/** The rows by key, in their order. */
+export function grouped<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,50 @@
+import { join, type Sql, sql } from "./as-of.ts";
+
+/** Where-inputs that can be combined. */
+interface Combinable<Where> {
+  and?: Where[] | null;
+  or?: Where[] | null;
+  not?: Where | null;
+}
+
+/** That all hold; true of none. */
+export const all = (conditions: Sql[]): Sql => (conditions.length > 0 ? sql`(${join(conditions, " AND ")})` : sql`true`);
+
+/** That any holds; false of none. */
+export const any = (conditions: Sql[]): Sql => (conditions.length > 0 ? sql`(${join(conditions, " OR ")})` : sql`false`);
+
+/** What a where-input asks for: its fields ANDed by `fields`, then `and`, `or` and `not`, however deep. */
+export function condition<Where extends Combinable<Where>>(where: Where, fields: (where: Where) => Sql[]): Sql {
+  const conditions = fields(where);
+  if (where.and) conditions.push(all(where.and.map((each) => condition(each, fields))));
+  if (where.or) conditions.push(any(where.or.map((each) => condition(each, fields))));
+  if (where.not) conditions.push(sql`${condition(where.not, fields)} IS NOT TRUE`);
+  return all(conditions);
+}
+
+/** That a column is one of the values of a list; no condition when the list is not given. */
+export const oneOf = (column: Sql, values: string[] | null | undefined): Sql[] =>
+  values ? [sql`${column}::text = ANY(${values}::text[])`] : [];
+
+interface TimeRange {
+  from?: Date | null;
+  until?: Date | null;
+}
+
+/** That the span between two bounds, either of which may be unknown but not both, overlaps [from, until). */
+export function overlaps(earliest: Sql, latest: Sql, range: TimeRange | null | undefined): Sql[] {
+  if (!range) return [];
+  return [
+    sql`coalesce(${earliest}, ${latest}) IS NOT NULL`,
+    ...(range.from ? [sql`coalesce(${latest}, 'infinity') >= ${range.from}`] : []),
+    ...(range.until ? [sql`coalesce(${earliest}, '-infinity') < ${range.until}`] : []),
+  ];
+}
+
+/** That an instant is in [from, until). */
+export function within(instant: Sql, range: TimeRange | null | undefined): Sql[] {
+  return [
+    ...(range?.from ? [sql`${instant} >= ${range.from}`] : []),
+    ...(range?.until ? [sql`${instant} < ${range.until}`] : []),
+  ];
+}

@@ -1,0 +1,10 @@
+import { GraphQLError } from "graphql";
+
+/** What the caller gave that cannot be served, and how to mend it. */
+export const badUserInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+
+/** A cursor that stands for no place in the list it is given to. */
+export const badCursor = (message: string): GraphQLError =>
+  new GraphQLError(`This cursor cannot be used here. ${message} Take one from the same list in the same order.`, {
+    extensions: { code: "BAD_CURSOR" },
+  });

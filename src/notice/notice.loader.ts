@@ -1,0 +1,64 @@
+import { sideAmong, timeOf } from "../actor/side.ts";
+import type { Notice, NoticeTiming } from "../database/generated/client.ts";
+import { type Sql, sql, type View } from "../graph/as-of.ts";
+import { many, one } from "../graph/batch.ts";
+import { oneOf, within } from "../graph/condition.ts";
+import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import type { NoticeWhere } from "./notice.args.ts";
+
+export type NoticeRow = Notice & { reportedAt: Date };
+
+interface NoticeArgs extends PageArgs {
+  where?: NoticeWhere | null;
+}
+
+/** Reads notices, by the time of their incidents. */
+export function noticeLoader(view: View, pager: Pager) {
+  const { tables } = view;
+  const list = (name: string, args: NoticeArgs, conditions: Sql[], id?: string) =>
+    pager.page<NoticeRow>(
+      {
+        name,
+        columns: sql`n.*`,
+        from: sql`${tables.notice} n JOIN ${tables.standing} s ON s."entryId" = n."incidentId"`,
+        where: [...conditions, ...(args.where ? conditionsOf(view, args.where) : [])],
+        order: { name: "TIME", key: sql`s."timeAsc"`, direction: "ASC" },
+        id: sql`n.id`,
+      },
+      args,
+      id,
+    );
+  return {
+    byId: one<NoticeRow>(
+      (ids) => view.rows(sql`SELECT n.* FROM ${tables.notice} n WHERE n.id = ANY(${ids}::uuid[])`),
+      (row) => row.id,
+    ),
+    page: (args: NoticeArgs) => list("Query.notices", args, []),
+    byIncident: (id: string, args: NoticeArgs) => list("Incident.notices", args, [sql`n."incidentId" = ${parent}`], id),
+    byKnower: (id: string, args: NoticeArgs) => list("Actor.notices", args, [sql`n."knowerId" = ${parent}`], id),
+    /** Those that cannot be true together with a notice, in the order of their reports. */
+    conflicts: many<NoticeRow & { conflictsWith: string }>(
+      (ids) =>
+        view.rows(sql`SELECT n.*, own.id AS "conflictsWith" FROM ${tables.notice} own
+          JOIN ${tables.notice} n ON n."incidentId" = own."incidentId" AND n."knowerId" = own."knowerId"
+          WHERE own.id = ANY(${ids}::uuid[]) AND n.timing <> own.timing AND NOT (${agree(sql`own.timing`, sql`n.timing`)})
+          ORDER BY n."reportedAt", n.id`),
+      (row) => row.conflictsWith,
+    ),
+  };
+}
+
+/** The timings that can be true together with NONE: to learn of it later is to have had no notice. */
+const withoutNotice: NoticeTiming[] = ["NONE", "DURING", "AFTER"];
+
+/** That two timings, which differ, can be true together. */
+const agree = (one: Sql, other: Sql): Sql => sql`
+  'UNKNOWN' IN (${one}, ${other})
+  OR 'NONE' IN (${one}, ${other}) AND ${one}::text = ANY(${withoutNotice}) AND ${other}::text = ANY(${withoutNotice})`;
+
+const conditionsOf = (view: View, { knowers, timings, incidents, reported }: NoticeWhere): Sql[] => [
+  ...(knowers ? [sideAmong(view, knowers, sql`SELECT n."knowerId" AS "actorId"`, timeOf(sql`s`))] : []),
+  ...oneOf(sql`n.timing`, timings),
+  ...(incidents ? [sql`EXISTS (SELECT FROM "Entry" x WHERE x.id = n."incidentId" AND x.slug = ANY(${incidents}::text[]))`] : []),
+  ...within(sql`n."reportedAt"`, reported),
+];

@@ -1,0 +1,5 @@
+import { type Sql, sql, type View } from "../graph/as-of.ts";
+
+/** Those who take part in the entry of standing `s`, as a query for their ids, `"actorId"`. */
+export const participantsOf = ({ tables }: View): Sql =>
+  sql`SELECT x."actorId" FROM ${tables.participation} x WHERE x."entryId" = s."entryId"`;

@@ -1,0 +1,46 @@
+import { actorLoader } from "./actor/actor.loader.ts";
+import { articleLoader } from "./article/article.loader.ts";
+import { evidenceLoader } from "./article/evidence.loader.ts";
+import type { PrismaClient } from "./database/generated/client.ts";
+import { entryLoader } from "./entry/entry.loader.ts";
+import { viewOf } from "./graph/as-of.ts";
+import { Pager } from "./graph/page.ts";
+import { incidentLoader } from "./incident/incident.loader.ts";
+import { linkLoader } from "./link/link.loader.ts";
+import { meetingLoader } from "./meeting/meeting.loader.ts";
+import { noticeLoader } from "./notice/notice.loader.ts";
+import { participationLoader } from "./participation/participation.loader.ts";
+import { placeLoader } from "./place/place.loader.ts";
+import { statementLoader } from "./statement/statement.loader.ts";
+import { storyLoader } from "./story/story.loader.ts";
+import { sourceLoader } from "./voice/source.loader.ts";
+
+/** What one request carries: it reads each row once, and forgets it when the request ends. */
+export interface Request {
+  loaders: ReturnType<typeof loadersOf>;
+}
+
+/** A request on the graph as it was reported by an instant; without one, on all of it. */
+export function openRequest(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date): Request {
+  return { loaders: loadersOf(client, asOf) };
+}
+
+function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
+  const view = viewOf(client, asOf);
+  const pager = new Pager(view);
+  return {
+    actor: actorLoader(view, pager),
+    article: articleLoader(view, pager),
+    entry: entryLoader(view, pager),
+    evidence: evidenceLoader(view, pager),
+    incident: incidentLoader(view, pager),
+    link: linkLoader(view, pager),
+    meeting: meetingLoader(view, pager),
+    notice: noticeLoader(view, pager),
+    participation: participationLoader(view),
+    place: placeLoader(view),
+    source: sourceLoader(view),
+    statement: statementLoader(view, pager),
+    story: storyLoader(view, pager),
+  };
+}

@@ -1,0 +1,43 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { ActorResolver, AffiliationResolver } from "./actor/actor.resolver.ts";
+import { ArticleResolver } from "./article/article.resolver.ts";
+import { AttributionHopResolver, EvidenceResolver } from "./article/evidence.resolver.ts";
+import { EntryResolver, NodeResolver } from "./entry/entry.resolver.ts";
+import { FactResolver } from "./entry/fact.resolver.ts";
+import { AssessmentResolver, IncidentResolver } from "./incident/incident.resolver.ts";
+import { LinkResolver } from "./link/link.resolver.ts";
+import { MeetingResolver, MeetingStatusChangeResolver } from "./meeting/meeting.resolver.ts";
+import { NoticeResolver } from "./notice/notice.resolver.ts";
+import { ParticipationResolver } from "./participation/participation.resolver.ts";
+import { PlaceResolver } from "./place/place.resolver.ts";
+import { StatementResolver } from "./statement/statement.resolver.ts";
+import { StoryResolver } from "./story/story.resolver.ts";
+import { UnnamedSourceResolver } from "./voice/voice.resolver.ts";
+
+/** The API: every resolver there is. */
+export const schema: GraphQLSchema = buildSchemaSync({
+  resolvers: [
+    NodeResolver,
+    EntryResolver,
+    FactResolver,
+    ActorResolver,
+    AffiliationResolver,
+    StatementResolver,
+    IncidentResolver,
+    AssessmentResolver,
+    MeetingResolver,
+    MeetingStatusChangeResolver,
+    ParticipationResolver,
+    PlaceResolver,
+    NoticeResolver,
+    LinkResolver,
+    ArticleResolver,
+    EvidenceResolver,
+    AttributionHopResolver,
+    StoryResolver,
+    UnnamedSourceResolver,
+  ],
+  validate: false,
+});
