@@ -30,7 +30,7 @@ export interface ImportRequest {
   dryRun: boolean;
   /** How many words an evidence may quote, by the dossier's file. */
   maxWords: (file: string) => number;
-  onProgress?: (progress: Progress) => void;
+  onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 export interface Progress {
@@ -63,6 +63,7 @@ export async function importDossiers(client: PrismaClient, request: ImportReques
         await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('backgrounder import'))`;
         const known = await readKnownGraph(transaction, request.dossiers);
         refuse(check(request.dossiers, known, request));
+        refuseStray(request);
         for (const dossier of request.dossiers) outcomes.push(await importDossier(transaction, dossier, request));
         refuseIdle(request, outcomes);
         // PGlite would lose what a deferred trigger refuses at COMMIT.
@@ -103,6 +104,15 @@ async function planWithin(transaction: Transaction, dossier: Dossier, places: Pl
 
 function refuse(problems: Problem[]): void {
   if (problems.length > 0) throw new Refused(inOrder(problems).map(printProblem));
+}
+
+/** Refuses texts of articles that no dossier of the call states. */
+function refuseStray({ texts, dossiers }: ImportRequest): void {
+  const articles = dossiers.flatMap(({ declared }) => declared.articles);
+  const problems = [...texts.keys()]
+    .filter((key) => !articles.includes(key))
+    .map((key) => `--text ${key}: no dossier of this call states an article of that slug${didYouMean(key, articles)}`);
+  if (problems.length > 0) throw new Refused(problems);
 }
 
 /** Refuses to withdraw what is not there to withdraw: more likely a slip than meant. */
