@@ -15,7 +15,9 @@ async function run(args: string[]): Promise<number> {
   try {
     const request = readArguments(args);
     const dossiers = request.files.map((file) => reading(file, readDossier));
-    const texts = new Map([...request.texts].map(([key, file]) => [key, reading(file, (path) => readFileSync(path, "utf8"))]));
+    const texts = new Map(
+      [...request.texts].map(([key, file]) => [key, reading(file, (path) => readFileSync(path, "utf8"))]),
+    );
     for (const line of await imported({ ...request, dossiers, texts, maxWords })) console.log(line);
     return 0;
   } catch (error) {

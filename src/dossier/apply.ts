@@ -78,7 +78,11 @@ export async function importDossiers(client: PrismaClient, request: ImportReques
   return outcomes;
 }
 
-async function importDossier(transaction: Transaction, { file, dossier, places }: ParsedDossier, request: ImportRequest): Promise<Outcome> {
+async function importDossier(
+  transaction: Transaction,
+  { file, dossier, places }: ParsedDossier,
+  request: ImportRequest,
+): Promise<Outcome> {
   const draft = await planWithin(transaction, dossier!, places, request.texts);
   const existing = await readExisting(transaction, draft);
   fitIntoHistory(draft, existing.rows);

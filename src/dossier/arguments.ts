@@ -42,7 +42,12 @@ export function readArguments(args: string[]): Arguments {
 function tokensOf(args: string[]) {
   try {
     const string = { type: "string", multiple: true } as const;
-    return parseArgs({ args, options: { text: string, withdraw: string, "dry-run": { type: "boolean" } }, allowPositionals: true, tokens: true }).tokens;
+    return parseArgs({
+      args,
+      options: { text: string, withdraw: string, "dry-run": { type: "boolean" } },
+      allowPositionals: true,
+      tokens: true,
+    }).tokens;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

@@ -19,7 +19,9 @@ export function maxWords(file: string): number {
 
 /** Imports the stories that come with the program and are not there yet. */
 export async function importBundled(client: PrismaClient): Promise<Outcome[]> {
-  const bundled = existsSync(folder) ? readdirSync(folder).map((story) => readDossier(join(folder, story, "dossier.yaml"))) : [];
+  const bundled = existsSync(folder)
+    ? readdirSync(folder).map((story) => readDossier(join(folder, story, "dossier.yaml")))
+    : [];
   const present = await client.story.findMany({ select: { slug: true } });
   const slugs = new Set(present.map(({ slug }) => slug));
   const dossiers = bundled.filter(({ dossier }) => !dossier || !slugs.has(dossier.story.slug));

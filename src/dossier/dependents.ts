@@ -19,7 +19,7 @@ const needs = Prisma.sql`
 /** The ids given and those of all that cannot be without them: facts, articles, unnamed sources and evidence. */
 export async function withDependents(transaction: Transaction, ids: Iterable<string>): Promise<Set<string>> {
   const gone = new Set(ids);
-  for (let before = -1; before < gone.size; ) {
+  for (let before = -1; before < gone.size;) {
     before = gone.size;
     const found = await transaction.$queryRaw<{ id: string }[]>`
       WITH RECURSIVE gone (id) AS (
@@ -38,7 +38,10 @@ export async function withDependents(transaction: Transaction, ids: Iterable<str
 }
 
 /** What only mentions something, and can be without it: the one that mentions, and how. */
-export async function mentions(transaction: Transaction, ids: Iterable<string>): Promise<{ id: string; how: string; mentioned: string }[]> {
+export async function mentions(
+  transaction: Transaction,
+  ids: Iterable<string>,
+): Promise<{ id: string; how: string; mentioned: string }[]> {
   return transaction.$queryRaw`
     WITH mention (id, how, mentioned) AS (
       SELECT "statementId", 'is about', "entryId" FROM "About"

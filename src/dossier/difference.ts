@@ -36,7 +36,12 @@ export function difference(draft: Draft, existing: Existing): Difference {
   return { tables: Object.fromEntries(compared) as Difference["tables"], disagreements };
 }
 
-function compareTable<T extends TableName>(table: T, draft: Draft, existing: Existing, disagreements: Disagreement[]): TableDifference<T> {
+function compareTable<T extends TableName>(
+  table: T,
+  draft: Draft,
+  existing: Existing,
+  disagreements: Disagreement[],
+): TableDifference<T> {
   const { key: keyColumns, fixed, unstated: fate } = tables[table];
   const stated: Map<string, Rows[T]> = draft.rows[table];
   const present: Map<string, Rows[T]> = existing.rows[table];

@@ -13,11 +13,25 @@ export interface Disagreement {
 }
 
 /** The dossier's words for tables that are lists, and for columns whose names are other. */
-const lists: Partial<Record<TableName, string>> = { Name: "names", ExternalId: "ids", StatementVoice: "speakers", EventCode: "codes" };
-const fields: Record<string, string> = { actorKind: "kind", incidentKind: "kind", countMin: "count", countMax: "count" };
+const lists: Partial<Record<TableName, string>> = {
+  Name: "names",
+  ExternalId: "ids",
+  StatementVoice: "speakers",
+  EventCode: "codes",
+};
+const fields: Record<string, string> = {
+  actorKind: "kind",
+  incidentKind: "kind",
+  countMin: "count",
+  countMax: "count",
+};
 
 /** Says where two stories disagree, with both places. */
-export function sayDisagreement({ table, ownerId, column, row, before }: Disagreement, draft: Draft, elsewhere: string): Problem {
+export function sayDisagreement(
+  { table, ownerId, column, row, before }: Disagreement,
+  draft: Draft,
+  elsewhere: string,
+): Problem {
   const { type, name, path } = draft.items.get(ownerId)!;
   const field = lists[table] ?? fields[column ?? ""] ?? column?.replace(/Id$/, "") ?? "";
   const here = said(row, column);

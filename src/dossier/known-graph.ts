@@ -5,16 +5,27 @@ import type { Transaction } from "./store.ts";
 
 /** What the database has that dossiers can name or clash with. */
 export async function readKnownGraph(transaction: Transaction, dossiers: ParsedDossier[]): Promise<KnownGraph> {
-  const entries = await transaction.entry.findMany({ select: { slug: true, type: true, actor: { select: { actorKind: true } } } });
+  const entries = await transaction.entry.findMany({
+    select: { slug: true, type: true, actor: { select: { actorKind: true } } },
+  });
   const articles = await transaction.article.findMany({
-    select: { slug: true, url: true, headline: true, reportedAt: true, relays: { select: { relayed: { select: { slug: true } } } } },
+    select: {
+      slug: true,
+      url: true,
+      headline: true,
+      reportedAt: true,
+      relays: { select: { relayed: { select: { slug: true } } } },
+    },
   });
   const externalIds = await transaction.externalId.findMany({
     select: { scheme: true, value: true, actor: { select: { entry: { select: { slug: true } } } } },
   });
   const partOf = await transaction.affiliation.findMany({
     where: { kind: "PART_OF" },
-    select: { actor: { select: { entry: { select: { slug: true } } } }, organization: { select: { entry: { select: { slug: true } } } } },
+    select: {
+      actor: { select: { entry: { select: { slug: true } } } },
+      organization: { select: { entry: { select: { slug: true } } } },
+    },
   });
   const links = await transaction.link.findMany({
     where: { id: { notIn: dossiers.flatMap(linksOf) } },
@@ -22,7 +33,12 @@ export async function readKnownGraph(transaction: Transaction, dossiers: ParsedD
   });
   return {
     entries: new Map(entries.map(({ slug, type, actor }) => [slug, { type, ...(actor && { kind: actor.actorKind }) }])),
-    articles: new Map(articles.map(({ slug, relays, ...rest }) => [slug, { ...rest, relays: relays.map(({ relayed }) => relayed.slug) }])),
+    articles: new Map(
+      articles.map(({ slug, relays, ...rest }) => [
+        slug,
+        { ...rest, relays: relays.map(({ relayed }) => relayed.slug) },
+      ]),
+    ),
     externalIds: new Map(externalIds.map(({ scheme, value, actor }) => [`${scheme}:${value}`, actor.entry.slug])),
     partOf: partOf.map(({ actor, organization }) => ({ from: actor.entry.slug, to: organization.entry.slug })),
     links: links.map(({ type, from, to }) => ({ type, from: from.slug, to: to.slug })),

@@ -25,7 +25,9 @@ export function plan(dossier: Dossier, places: Places, texts: Texts, known: Know
   return draft;
 }
 
-type Keyed<T extends "articles" | "sources" | "actors" | "statements" | "incidents" | "meetings" | "notices" | "links"> = Dossier[T][string];
+type Keyed<
+  T extends "articles" | "sources" | "actors" | "statements" | "incidents" | "meetings" | "notices" | "links",
+> = Dossier[T][string];
 
 function planArticle(draft: Draft, slug: string, article: Keyed<"articles">): void {
   const { outlet, headline, url = null, byline, language, published, relays } = article;
@@ -39,7 +41,8 @@ function planArticle(draft: Draft, slug: string, article: Keyed<"articles">): vo
     ...(!article.storeText && { text: null }),
   });
   draft.add("StoryArticle", { storyId: draft.storyId, articleId: id, place });
-  for (const [position, relayed] of relays.entries()) draft.add("ArticleRelay", { articleId: id, relayedId: idOf.article(relayed), position });
+  for (const [position, relayed] of relays.entries())
+    draft.add("ArticleRelay", { articleId: id, relayedId: idOf.article(relayed), position });
 }
 
 function planSource(draft: Draft, key: string, { article, descriptor, count, affiliation }: Keyed<"sources">): void {
@@ -47,7 +50,15 @@ function planSource(draft: Draft, key: string, { article, descriptor, count, aff
   const id = idOf.source(article, key);
   draft.note(id, "unnamed source", key, ["sources", key]);
   const affiliationId = affiliation ? idOf.entry(affiliation) : null;
-  draft.add("UnnamedSource", { id, articleId: idOf.article(article), key, descriptor, countMin, countMax, affiliationId });
+  draft.add("UnnamedSource", {
+    id,
+    articleId: idOf.article(article),
+    key,
+    descriptor,
+    countMin,
+    countMax,
+    affiliationId,
+  });
 }
 
 function planEntry(draft: Draft, type: Rows["Entry"]["type"], path: [string, string], label: string): string {
@@ -62,7 +73,8 @@ function planActor(draft: Draft, slug: string, actor: Keyed<"actors">): void {
   const { name, kind, description = null, names, ids, affiliations } = actor;
   const id = planEntry(draft, "ACTOR", ["actors", slug], name);
   draft.add("Actor", { id, name, actorKind: kind, description });
-  for (const [position, row] of namesOf(names).entries()) draft.add("Name", { actorId: id, ...row, position: position + 1 });
+  for (const [position, row] of namesOf(names).entries())
+    draft.add("Name", { actorId: id, ...row, position: position + 1 });
   draft.add("Name", { actorId: id, value: name, kind: "PREFERRED", language: null, position: 0 });
   for (const [scheme, value] of Object.entries(ids)) draft.add("ExternalId", { scheme, value, actorId: id });
   for (const [index, { organization, kind, post = null, from, to, evidence }] of affiliations.entries()) {
@@ -70,7 +82,15 @@ function planActor(draft: Draft, slug: string, actor: Keyed<"actors">): void {
     const affiliationId = idOf.affiliation(id, organizationId, kind, post, from?.edtf);
     const path = ["actors", slug, "affiliations", index];
     draft.fact(affiliationId, "affiliation", slug, path, id);
-    draft.add("Affiliation", { id: affiliationId, actorId: id, organizationId, kind, post, fromId: draft.time(from), toId: draft.time(to) });
+    draft.add("Affiliation", {
+      id: affiliationId,
+      actorId: id,
+      organizationId,
+      kind,
+      post,
+      fromId: draft.time(from),
+      toId: draft.time(to),
+    });
     draft.cite(affiliationId, evidence);
   }
 }
@@ -82,14 +102,42 @@ function namesOf(names: Keyed<"actors">["names"]) {
 }
 
 function planStatement(draft: Draft, slug: string, statement: Keyed<"statements">): void {
-  const { speakers, addressees, content, quote = null, form, illocution, condition = null, channel, meeting, time, about, evidence } = statement;
+  const {
+    speakers,
+    addressees,
+    content,
+    quote = null,
+    form,
+    illocution,
+    condition = null,
+    channel,
+    meeting,
+    time,
+    about,
+    evidence,
+  } = statement;
   const id = planEntry(draft, "STATEMENT", ["statements", slug], statement.label ?? statementLabel(draft, statement));
   const meetingId = meeting ? idOf.entry(meeting) : null;
-  draft.add("Statement", { id, content, quote, form, illocution, condition, channel, meetingId, timeId: draft.time(time) });
-  for (const [role, voices] of [["SPEAKER", speakers], ["ADDRESSEE", addressees]] as const) {
-    for (const [position, voice] of voices.entries()) draft.add("StatementVoice", { statementId: id, role, position, ...draft.voice(voice) });
+  draft.add("Statement", {
+    id,
+    content,
+    quote,
+    form,
+    illocution,
+    condition,
+    channel,
+    meetingId,
+    timeId: draft.time(time),
+  });
+  for (const [role, voices] of [
+    ["SPEAKER", speakers],
+    ["ADDRESSEE", addressees],
+  ] as const) {
+    for (const [position, voice] of voices.entries())
+      draft.add("StatementVoice", { statementId: id, role, position, ...draft.voice(voice) });
   }
-  for (const [position, entry] of about.entries()) draft.add("About", { statementId: id, entryId: idOf.entry(entry), position });
+  for (const [position, entry] of about.entries())
+    draft.add("About", { statementId: id, entryId: idOf.entry(entry), position });
   draft.cite(id, evidence);
 }
 
@@ -109,8 +157,16 @@ function shortened(content: string): string {
 function planIncident(draft: Draft, slug: string, incident: Keyed<"incidents">): void {
   const { title, summary = null, kind, codes, time, place, participants, assessments, evidence } = incident;
   const id = planEntry(draft, "INCIDENT", ["incidents", slug], incident.label ?? title);
-  draft.add("Incident", { id, title, summary, incidentKind: kind, timeId: draft.time(time), placeId: draft.place(place) });
-  for (const [position, { scheme, code, mode = null }] of codes.entries()) draft.add("EventCode", { incidentId: id, position, scheme, code, mode });
+  draft.add("Incident", {
+    id,
+    title,
+    summary,
+    incidentKind: kind,
+    timeId: draft.time(time),
+    placeId: draft.place(place),
+  });
+  for (const [position, { scheme, code, mode = null }] of codes.entries())
+    draft.add("EventCode", { incidentId: id, position, scheme, code, mode });
   const path = ["incidents", slug] as const;
   draft.cite(id, evidence);
   planParticipants(draft, path, participants);
@@ -121,7 +177,15 @@ function planIncident(draft: Draft, slug: string, incident: Keyed<"incidents">):
     const assessmentId = idOf.assessment(id, ...content, ordinal(content));
     const ownPath = [...path, "assessments", position];
     draft.fact(assessmentId, "assessment", slug, ownPath, id);
-    draft.add("Assessment", { id: assessmentId, incidentId: id, position, occurrence, verification, byActorId, bySourceId });
+    draft.add("Assessment", {
+      id: assessmentId,
+      incidentId: id,
+      position,
+      occurrence,
+      verification,
+      byActorId,
+      bySourceId,
+    });
     draft.cite(id, own);
     draft.cite(assessmentId, own.length > 0 ? own : evidence);
   }
@@ -131,7 +195,8 @@ function planMeeting(draft: Draft, slug: string, meeting: Keyed<"meetings">): vo
   const { title, summary = null, format, place, participants, agenda, statuses, evidence } = meeting;
   const id = planEntry(draft, "MEETING", ["meetings", slug], meeting.label ?? title);
   draft.add("Meeting", { id, title, summary, format, placeId: draft.place(place) });
-  for (const [position, entry] of agenda.entries()) draft.add("AgendaItem", { meetingId: id, entryId: idOf.entry(entry), position });
+  for (const [position, entry] of agenda.entries())
+    draft.add("AgendaItem", { meetingId: id, entryId: idOf.entry(entry), position });
   const path = ["meetings", slug] as const;
   draft.cite(id, evidence);
   planParticipants(draft, path, participants);
@@ -144,13 +209,27 @@ function planMeeting(draft: Draft, slug: string, meeting: Keyed<"meetings">): vo
     const statusId = idOf.statusChange(id, ...content, ordinal(content));
     const ownPath = [...path, "statuses", position];
     draft.fact(statusId, "status change", slug, ownPath, id);
-    draft.add("MeetingStatusChange", { id: statusId, meetingId: id, position, status, changedId, timeId, reason, byActorId, bySourceId });
+    draft.add("MeetingStatusChange", {
+      id: statusId,
+      meetingId: id,
+      position,
+      status,
+      changedId,
+      timeId,
+      reason,
+      byActorId,
+      bySourceId,
+    });
     draft.cite(id, own);
     draft.cite(statusId, own.length > 0 ? own : evidence);
   }
 }
 
-function planParticipants(draft: Draft, path: readonly [string, string], participants: Keyed<"incidents">["participants"]): void {
+function planParticipants(
+  draft: Draft,
+  path: readonly [string, string],
+  participants: Keyed<"incidents">["participants"],
+): void {
   const entryId = idOf.entry(path[1]);
   const ordinal = counting();
   for (const [position, { actor, role, post = null, evidence }] of participants.entries()) {
@@ -169,7 +248,15 @@ function planNotice(draft: Draft, key: string, notice: Keyed<"notices">): void {
   const { actorId: informantActorId, sourceId: informantSourceId } = draft.voice(informant);
   draft.fact(id, "notice", key, ["notices", key]);
   draft.add("Notice", {
-    ...{ id, incidentId: idOf.entry(incident), knowerId: idOf.entry(knower), timing, informantActorId, informantSourceId, channel },
+    ...{
+      id,
+      incidentId: idOf.entry(incident),
+      knowerId: idOf.entry(knower),
+      timing,
+      informantActorId,
+      informantSourceId,
+      channel,
+    },
     ...{ leadMin: lead?.min ?? null, leadMax: lead?.max ?? null, leadVerbatim: lead?.verbatim ?? null },
     meetingId: meeting ? idOf.entry(meeting) : null,
   });

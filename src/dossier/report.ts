@@ -19,6 +19,8 @@ export function report({ file, tally: { added, changed }, withdrawals, unstated 
 }
 
 function sayCounts(verb: string, counts: Record<string, number>): string {
-  const words = Object.entries(counts).map(([type, count]) => `${count} ${count === 1 ? (singulars[type] ?? type) : (plurals[type] ?? `${type}s`)}`);
+  const words = Object.entries(counts).map(
+    ([type, count]) => `${count} ${count === 1 ? (singulars[type] ?? type) : (plurals[type] ?? `${type}s`)}`,
+  );
   return words.length > 0 ? `${verb} ${words.join(", ")}` : "";
 }

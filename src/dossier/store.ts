@@ -24,7 +24,12 @@ export async function readRows<T extends TableName>(
 }
 
 /** Inserts rows, a few thousand a statement. Columns that only some of them have are null in the others. */
-export async function insertRows<T extends TableName>(transaction: Transaction, table: T, rows: Rows[T][], onProgress: (count: number) => void): Promise<void> {
+export async function insertRows<T extends TableName>(
+  transaction: Transaction,
+  table: T,
+  rows: Rows[T][],
+  onProgress: (count: number) => void,
+): Promise<void> {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map(quoted).join(", ");
   for (const chunk of chunks(rows)) {
     await transaction.$executeRawUnsafe(
@@ -71,5 +76,7 @@ function sameKey(table: TableName): string {
 }
 
 function chunks<T>(rows: T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, i) => rows.slice(i * chunkSize, (i + 1) * chunkSize));
+  return Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, i) =>
+    rows.slice(i * chunkSize, (i + 1) * chunkSize),
+  );
 }

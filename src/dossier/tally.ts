@@ -14,13 +14,17 @@ const values = new Set(["TimeSpan", "Place", "Fact"]);
 export function tally(draft: Draft, { tables: differences }: Difference): Tally {
   const typeOf = (id: string) => draft.items.get(id)?.type ?? (draft.rows.Evidence.has(id) ? "evidence" : undefined);
   const { Fact, Article, UnnamedSource, Story, Evidence } = differences;
-  const added = new Set([Fact, Article, UnnamedSource, Story, Evidence].flatMap(({ insert }) => insert.map(({ id }) => id)));
+  const added = new Set(
+    [Fact, Article, UnnamedSource, Story, Evidence].flatMap(({ insert }) => insert.map(({ id }) => id)),
+  );
   const changed = new Set<string>();
   for (const table of tableNames) {
     if (values.has(table)) continue;
     const { insert, update, remove } = differences[table];
     const claims = table === "StoryFact" || table === "StoryArticle";
-    for (const row of (claims ? insert.filter((claim) => !added.has(claimed(claim))) : [...insert, ...update, ...remove]) as object[]) {
+    for (const row of (claims
+      ? insert.filter((claim) => !added.has(claimed(claim)))
+      : [...insert, ...update, ...remove]) as object[]) {
       const own = (row as Record<string, string>)[tables[table].key.includes("id") ? "id" : tables[table].owner]!;
       if (!added.has(own)) changed.add(own);
     }

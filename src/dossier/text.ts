@@ -8,7 +8,11 @@ export type Texts = ReadonlyMap<string, string>;
 type Anchoring = Pick<Rows["Evidence"], "anchor" | "start" | "end">;
 
 /** The columns of an evidence whose words were looked for in its article: in its text, or in its headline, where offsets mean nothing. */
-export function anchoring(quote: Quote & Pick<Rows["Evidence"], "part">, text: string, headline: string): Anchoring | undefined {
+export function anchoring(
+  quote: Quote & Pick<Rows["Evidence"], "part">,
+  text: string,
+  headline: string,
+): Anchoring | undefined {
   if (quote.part === "TEXT") return findQuote(text, quote);
   const found = findQuote(headline, quote);
   return found && { anchor: found.anchor, start: null, end: null };

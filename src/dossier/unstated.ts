@@ -24,7 +24,11 @@ const namings: { [T in TableName]?: (row: Rows[T]) => { words: string; named?: s
 
 /** All that a difference leaves unstated, a whole without its parts, in the order of items. */
 export async function unstatedIn(transaction: Transaction, { tables: differences }: Difference): Promise<Unstated[]> {
-  const facts = await readRows(transaction, "Fact", differences.StoryFact.unstated.map(({ factId }) => factId));
+  const facts = await readRows(
+    transaction,
+    "Fact",
+    differences.StoryFact.unstated.map(({ factId }) => factId),
+  );
   const ids = [
     ...[...facts.values()].filter(({ wholeId }) => !facts.has(wholeId ?? "")).map(({ id }) => id),
     ...differences.StoryArticle.unstated.map(({ articleId }) => articleId),

@@ -22,13 +22,29 @@ export interface Withdrawal {
  * be without it.
  * @throws Refused when something that is still stated rests on it or names it.
  */
-export async function withdraw(transaction: Transaction, draft: Draft, item: string, unstated: Unstated[]): Promise<Withdrawal> {
-  const orphans = await dropClaims(transaction, draft.storyId, unstated.flatMap(({ id }) => id ?? []));
+export async function withdraw(
+  transaction: Transaction,
+  draft: Draft,
+  item: string,
+  unstated: Unstated[],
+): Promise<Withdrawal> {
+  const orphans = await dropClaims(
+    transaction,
+    draft.storyId,
+    unstated.flatMap(({ id }) => id ?? []),
+  );
   const gone = await withDependents(transaction, orphans);
   const mentioning = await mentions(transaction, gone);
   const described = await describe(transaction, [...gone, ...mentioning.map(({ id }) => id)]);
   const wordsOf = new Map(described.map(({ id, type, words }) => [id, `${type} ${words}`]));
-  await refuseStated(transaction, draft, item, gone, mentioning.map(({ id }) => id), wordsOf);
+  await refuseStated(
+    transaction,
+    draft,
+    item,
+    gone,
+    mentioning.map(({ id }) => id),
+    wordsOf,
+  );
 
   const removed = unstated.filter(({ id }) => !id || gone.has(id)).map(({ words }) => words);
   const along = [
@@ -63,7 +79,9 @@ async function refuseStated(
   mentioning: string[],
   wordsOf: Map<string, string>,
 ): Promise<void> {
-  const named = new Set(tableNames.flatMap((table) => [...draft.rows[table].values()].flatMap((row) => Object.values(row) as unknown[])));
+  const named = new Set(
+    tableNames.flatMap((table) => [...draft.rows[table].values()].flatMap((row) => Object.values(row) as unknown[])),
+  );
   const own = [...gone].filter((id) => named.has(id)).map((id) => ({ id, place: "this dossier" }));
   const others = await transaction.$queryRaw<{ id: string; place: string }[]>`
     WITH losing (id) AS (
@@ -76,9 +94,15 @@ async function refuseStated(
     WHERE "storyId" <> ${draft.storyId}::uuid GROUP BY id ORDER BY place`;
   const still = [...own, ...others];
   if (still.length === 0) return;
-  const missing = await describe(transaction, still.map(({ id }) => id).filter((id) => !wordsOf.has(id)));
+  const missing = await describe(
+    transaction,
+    still.map(({ id }) => id).filter((id) => !wordsOf.has(id)),
+  );
   for (const { id, type, words } of missing) wordsOf.set(id, `${type} ${words}`);
   throw new Refused(
-    still.map(({ id, place }) => `--withdraw ${item}: ${wordsOf.get(id)} rests on it or names it and is still stated in ${place}: withdraw that first`),
+    still.map(
+      ({ id, place }) =>
+        `--withdraw ${item}: ${wordsOf.get(id)} rests on it or names it and is still stated in ${place}: withdraw that first`,
+    ),
   );
 }

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Database } from "../database/open.ts";
+import { databases } from "../testkit/database.ts";
+import { aDossier, contents, importing } from "../testkit/dossier.ts";
+
+describe.each(databases)("an import on $name", ({ open }) => {
+  let database: Database;
+  beforeEach(async () => {
+    database = await open();
+  });
+  afterEach(() => database.close());
+
+  it("adds what a dossier states", async () => {
+    expect(await importing(database, aDossier())).toEqual([
+      "trust.yaml: added 4 actors, 1 affiliation, 1 incident, 3 participations, 1 assessment, 1 meeting, 1 status change, " +
+        "1 statement, 1 notice, 1 link, 1 article, 1 unnamed source, 1 story, 5 pieces of evidence",
+    ]);
+    const { label, statement } = await database.client.entry.findUniqueOrThrow({
+      where: { slug: "breach" },
+      select: { label: true, statement: { include: { about: true, voices: { orderBy: { role: "asc" } } } } },
+    });
+    expect(label).toBe("Lloyd Austin to Yoav Gallant: The notice was a breach of trust.");
+    expect(statement).toMatchObject({
+      form: "MENTAL_STATE",
+      quote: null,
+      about: [{ position: 0 }],
+      voices: [{ role: "SPEAKER" }, { role: "ADDRESSEE" }],
+    });
+  });
+
+  it("begins every chain of attribution with the article's outlet", async () => {
+    await importing(database, aDossier());
+    const { attribution } = await database.client.evidence.findFirstOrThrow({
+      where: { exact: "breach of trust" },
+      select: {
+        attribution: {
+          orderBy: { position: "asc" },
+          select: { position: true, actor: { select: { name: true } }, source: { select: { key: true } } },
+        },
+      },
+    });
+    expect(attribution).toEqual([
+      { position: 0, actor: { name: "The Daily Star" }, source: null },
+      { position: 1, actor: null, source: { key: "officials" } },
+    ]);
+  });
+
+  it("changes nothing the second time, nor when places alone move", async () => {
+    await importing(database, aDossier());
+    const before = await contents(database);
+    expect(await importing(database, aDossier())).toEqual(["trust.yaml: nothing to change"]);
+    expect(await contents(database)).toEqual(before);
+    expect(await importing(database, aDossier(), { file: "moved.yaml" })).toEqual(["moved.yaml: nothing to change"]);
+    expect((await database.client.storyFact.findFirstOrThrow()).place).toMatch(/^moved\.yaml:\d+:\d+$/);
+  });
+
+  it("gives the same ids in every database", async () => {
+    await importing(database, aDossier());
+    const { id } = await database.client.entry.findUniqueOrThrow({ where: { slug: "breach" } });
+    const { id: noticeId } = await database.client.notice.findFirstOrThrow();
+    expect({ id, noticeId }).toEqual({ id: "", noticeId: "" });
+  });
+
+  it("changes in place what is stated otherwise", async () => {
+    await importing(database, aDossier());
+    const { id } = await database.client.statement.findFirstOrThrow();
+    const changed = aDossier(({ statements, actors, meetings }) => {
+      statements.breach!.content = "The late notice broke trust.";
+      statements.breach!.addressees = ["gallant", "usa"];
+      actors.usa!.ids = { wikidata: "Q30000" };
+      actors.austin!.name = "Lloyd J. Austin III";
+      meetings.visit!.title = "Gallant's visit";
+    });
+    expect(await importing(database, changed)).toEqual(["trust.yaml: changed 3 actors, 1 statement, 1 meeting"]);
+    const statement = await database.client.statement.findFirstOrThrow({ include: { voices: true, entry: true } });
+    expect(statement).toMatchObject({
+      id,
+      content: "The late notice broke trust.",
+      entry: { label: "Lloyd J. Austin III to Yoav Gallant and United States: The late notice broke trust." },
+    });
+    expect(statement.voices).toHaveLength(3);
+    expect(await database.client.externalId.findMany({ select: { value: true } })).toEqual([{ value: "Q30000" }]);
+    const names = {
+      where: { kind: "PREFERRED", actor: { entry: { slug: "austin" } } },
+      select: { value: true },
+    } as const;
+    expect(await database.client.name.findMany(names)).toEqual([{ value: "Lloyd J. Austin III" }]);
+  });
+
+  it("appends a status, and keeps one that is no longer stated", async () => {
+    await importing(database, aDossier());
+    const postponed = aDossier(({ meetings }) => {
+      meetings.visit!.statuses = [{ status: "POSTPONED", reason: "A call came first." }];
+    });
+    expect(await importing(database, postponed)).toEqual([
+      "trust.yaml: added 1 status change",
+      "trust.yaml: no longer stated, and kept: status change SCHEDULED 2024-10-09 of visit (--withdraw visit removes it)",
+    ]);
+    const both = aDossier(({ meetings }) => {
+      meetings.visit!.statuses = [
+        { status: "SCHEDULED", time: "2024-10-09" },
+        { status: "RESCHEDULED" },
+        { status: "POSTPONED", reason: "A call came first." },
+      ];
+    });
+    expect(await importing(database, both)).toEqual(["trust.yaml: added 1 status change"]);
+    const history = await database.client.meetingStatusChange.findMany({
+      orderBy: { position: "asc" },
+      select: { status: true },
+    });
+    expect(history.map(({ status }) => status)).toEqual(["SCHEDULED", "RESCHEDULED", "POSTPONED"]);
+  });
+
+  it("keeps what is no longer stated, and says so", async () => {
+    await importing(database, aDossier());
+    const less = aDossier((dossier) => {
+      dossier.links = {};
+      dossier.statements = {};
+      dossier.sources = {};
+      dossier.meetings.visit!.agenda = [];
+      dossier.actors.gallant!.names = {};
+    });
+    const before = await contents(database);
+    const lines = [
+      "trust.yaml: nothing to change",
+      "trust.yaml: no longer stated, and kept: statement breach (--withdraw breach removes it)",
+    ];
+    expect(await importing(database, less)).toEqual(lines);
+    expect({ ...(await contents(database)), StoryFact: [], StoryArticle: [] }).toEqual({
+      ...before,
+      StoryFact: [],
+      StoryArticle: [],
+    });
+  });
+
+  it("undoes a dry run", async () => {
+    const before = await contents(database);
+    expect(await importing(database, aDossier(), { dryRun: true })).toHaveLength(1);
+    expect(await contents(database)).toEqual(before);
+  });
+
+  it("refuses all of a call for a problem of one file, and changes nothing", async () => {});
+});
