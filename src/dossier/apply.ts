@@ -2,14 +2,11 @@ import type { PrismaClient } from "../database/generated/client.ts";
 import { check } from "./check.ts";
 import { difference } from "./difference.ts";
 import { sayDisagreement } from "./disagreement.ts";
-import type { Draft } from "./draft.ts";
 import { readExisting } from "./existing.ts";
-import type { Dossier } from "./format.ts";
 import { fitIntoHistory } from "./history.ts";
-import { readKnownGraph } from "./known-graph.ts";
+import { readKnown, readKnownGraph } from "./known-graph.ts";
 import { didYouMean } from "./nearest.ts";
 import type { ParsedDossier } from "./parse.ts";
-import type { Places } from "./places.ts";
 import { plan } from "./plan.ts";
 import { inOrder, type Problem, printProblem } from "./problem.ts";
 import { reanchor } from "./reanchor.ts";
@@ -83,7 +80,7 @@ async function importDossier(
   { file, dossier, places }: ParsedDossier,
   request: ImportRequest,
 ): Promise<Outcome> {
-  const draft = await planWithin(transaction, dossier!, places, request.texts);
+  const draft = plan(dossier!, places, request.texts, await readKnown(transaction));
   const existing = await readExisting(transaction, draft);
   fitIntoHistory(draft, existing.rows);
   const compared = difference(draft, existing);
@@ -99,11 +96,6 @@ async function importDossier(
   }
   const kept = unstated.filter(({ item }) => !request.withdraw.includes(item));
   return { file, tally: tally(draft, compared), withdrawals, unstated: kept };
-}
-
-async function planWithin(transaction: Transaction, dossier: Dossier, places: Places, texts: Texts): Promise<Draft> {
-  const articles = await transaction.article.findMany({ select: { slug: true, headline: true, outletId: true } });
-  return plan(dossier, places, texts, new Map(articles.map(({ slug, ...known }) => [slug, known])));
 }
 
 function refuse(problems: Problem[]): void {

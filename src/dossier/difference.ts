@@ -33,7 +33,12 @@ const ownedByNone = new Set(["position", "anchor", "start", "end", "text", "text
 export function difference(draft: Draft, existing: Existing): Difference {
   const disagreements: Disagreement[] = [];
   const compared = tableNames.map((table) => [table, compareTable(table, draft, existing, disagreements)]);
-  return { tables: Object.fromEntries(compared) as Difference["tables"], disagreements };
+  const other = new Set(disagreements.filter(({ table }) => table !== "Entry").map(({ ownerId }) => ownerId));
+  return {
+    tables: Object.fromEntries(compared) as Difference["tables"],
+    // A label is made of the rest, unless it is stated.
+    disagreements: disagreements.filter(({ table, ownerId }) => table !== "Entry" || !other.has(ownerId)),
+  };
 }
 
 function compareTable<T extends TableName>(
@@ -68,7 +73,8 @@ function compareTable<T extends TableName>(
     const givesWay = fate === "replaced" || slots.has(slotOf(table, row));
     const shared = [ownerOf(table, row), columnsOf(row).articleId].some((id) => existing.elsewhere.has(String(id)));
     if (!shared) result[givesWay ? "remove" : "unstated"].push(row);
-    else if (givesWay) disagree(row);
+    // Of two preferred names, the actors themselves disagree.
+    else if (givesWay && table !== "Name") disagree(row);
   }
   return result;
 }

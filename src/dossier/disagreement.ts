@@ -34,12 +34,13 @@ export function sayDisagreement(
 ): Problem {
   const { type, name, path } = draft.items.get(ownerId)!;
   const field = lists[table] ?? fields[column ?? ""] ?? column?.replace(/Id$/, "") ?? "";
+  const subject = table === "Name" ? `${column} of name ${said(row, "value")}` : field;
   const here = said(row, column);
   const there = said(before, column);
   const differs = here && there ? `is ${here} here and ${there} at ${elsewhere}` : `is not what it is at ${elsewhere}`;
   return {
     ...draft.places.keyOf([...path, field]),
-    message: `${field} of ${type} ${name} ${differs}: stories that share it must agree, so change one of the two`,
+    message: `${subject} of ${type} ${name} ${differs}: stories that share it must agree, so change one of the two`,
   };
 }
 

@@ -25,8 +25,12 @@ type Time = Dossier["incidents"][string]["time"];
 type Place = Dossier["incidents"][string]["place"];
 type EvidenceItem = Dossier["statements"][string]["evidence"][number];
 
-/** By slug, what the database has of articles that a dossier may cite and leave to others to state. */
-export type KnownArticles = ReadonlyMap<string, { headline: string; outletId: string }>;
+/** By slug, what the database has that a dossier may name and leave to others to state. */
+export interface Known {
+  articles: ReadonlyMap<string, { headline: string; outletId: string }>;
+  /** Actors' names. */
+  names: ReadonlyMap<string, string>;
+}
 
 /** The rows that a dossier comes to, as they are gathered. */
 export class Draft {
@@ -39,7 +43,7 @@ export class Draft {
     readonly dossier: Dossier,
     readonly places: Places,
     readonly texts: Texts,
-    private readonly knownArticles: KnownArticles,
+    private readonly known: Known,
   ) {
     this.storyId = idOf.story(dossier.story.slug);
   }
@@ -90,7 +94,9 @@ export class Draft {
 
   /** How a voice is called in one line. */
   voiceLabel(name: string): string {
-    return this.dossier.sources[name]?.descriptor ?? this.dossier.actors[name]?.name ?? name;
+    return (
+      this.dossier.sources[name]?.descriptor ?? this.dossier.actors[name]?.name ?? this.known.names.get(name) ?? name
+    );
   }
 
   /** Rests a fact on evidence, whose chain begins with the article's outlet. */
@@ -116,7 +122,7 @@ export class Draft {
 
   private article(slug: string): { headline: string; outletId: string } {
     const stated = this.dossier.articles[slug];
-    return stated ? { headline: stated.headline, outletId: idOf.entry(stated.outlet) } : this.knownArticles.get(slug)!;
+    return stated ? { headline: stated.headline, outletId: idOf.entry(stated.outlet) } : this.known.articles.get(slug)!;
   }
 
   /** Where the words stand, if a text was given for the article; nothing otherwise, to leave what the database has. */

@@ -1,3 +1,4 @@
+import type { Known } from "./draft.ts";
 import { idOf } from "./identity.ts";
 import type { KnownGraph } from "./known.ts";
 import type { ParsedDossier } from "./parse.ts";
@@ -42,6 +43,16 @@ export async function readKnownGraph(transaction: Transaction, dossiers: ParsedD
     externalIds: new Map(externalIds.map(({ scheme, value, actor }) => [`${scheme}:${value}`, actor.entry.slug])),
     partOf: partOf.map(({ actor, organization }) => ({ from: actor.entry.slug, to: organization.entry.slug })),
     links: links.map(({ type, from, to }) => ({ type, from: from.slug, to: to.slug })),
+  };
+}
+
+/** What the database has that a dossier's plan can rest on. */
+export async function readKnown(transaction: Transaction): Promise<Known> {
+  const articles = await transaction.article.findMany({ select: { slug: true, headline: true, outletId: true } });
+  const actors = await transaction.actor.findMany({ select: { name: true, entry: { select: { slug: true } } } });
+  return {
+    articles: new Map(articles.map(({ slug, ...article }) => [slug, article])),
+    names: new Map(actors.map(({ name, entry }) => [entry.slug, name])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Dossier } from "./format.ts";
-import { counting, Draft, type KnownArticles } from "./draft.ts";
+import { counting, Draft, type Known } from "./draft.ts";
 import { idOf } from "./identity.ts";
 import type { Places } from "./places.ts";
 import type { Rows } from "./tables.ts";
@@ -9,7 +9,7 @@ import { hashOf, type Texts } from "./text.ts";
  * The rows that a dossier comes to, by table and key, with the words and places of what they state. Columns that it
  * leaves to what the database has are left out.
  */
-export function plan(dossier: Dossier, places: Places, texts: Texts, known: KnownArticles): Draft {
+export function plan(dossier: Dossier, places: Places, texts: Texts, known: Known): Draft {
   const draft = new Draft(dossier, places, texts, known);
   const { slug, title, summary } = dossier.story;
   draft.note(draft.storyId, "story", slug, ["story"]);
