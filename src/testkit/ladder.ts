@@ -21,6 +21,7 @@ const ladder: Rung[] = [
   { name: "dossier", files: /^dossier\//, within: true, only: /^(dossier|graph|database)\// },
   { name: "schema", files: /^schema\.ts$/ },
   { name: "resolver", files: /\.resolver\.ts$/ },
+  { name: "union", files: /\.union\.ts$/ },
   {
     name: "type",
     files: /\.type\.ts$/,
