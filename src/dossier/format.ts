@@ -48,7 +48,10 @@ const source = z.strictObject({
 });
 
 const name = z
-  .union([text, z.strictObject({ value: text, language: text.describe("A BCP 47 tag: en, ar-LB.") })])
+  .union([
+    text,
+    z.strictObject({ value: text.describe("The name."), language: text.describe("A BCP 47 tag: en, ar-LB.") }),
+  ])
   .transform((value) => (typeof value === "string" ? { value } : value));
 
 const affiliation = z.strictObject({

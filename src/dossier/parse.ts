@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from "yaml";
+import { type Document, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import { z } from "zod";
 import { type Dossier, dossierSchema, type Section, sectionSchemas, sections } from "./format.ts";
 import { type Places, placesIn } from "./places.ts";
@@ -35,6 +35,10 @@ export function parseDossier(file: string, source: string): ParsedDossier {
   const declared = declaredIn(data);
   if (errors.some(({ code }) => code !== "DUPLICATE_KEY"))
     return { file, places, problems: inOrder(problems), declared };
+  for (const section of sections) {
+    if (!declared[section].includes("__proto__")) continue;
+    problems.push({ ...places.keyOf([section, "__proto__"]), message: '"__proto__" can be no slug: rename it' });
+  }
   const read = dossierSchema.safeParse(data, { error: explain });
   if (!read.success) problems.push(...problemsOfShape(read.error.issues, places));
   else if (!problems.length) return { file, places, problems, declared, dossier: read.data, facts: read.data };
@@ -49,17 +53,27 @@ const advice: Record<string, string> = {
   MULTIPLE_DOCS: "a second document begins here: a file tells one story, so take it out",
 };
 
+type YamlProblem = Pick<YAMLError, "code" | "message" | "pos">;
+
 /** A few aliases of aliases can come to more than memory holds, so that their number is limited. */
-function readYaml(document: Document.Parsed): {
-  data?: unknown;
-  errors: Pick<YAMLError, "code" | "message" | "pos">[];
-} {
-  const errors = [...document.errors, ...document.warnings];
+function readYaml(document: Document.Parsed): { data?: unknown; errors: YamlProblem[] } {
+  const errors: YamlProblem[] = [...document.errors, ...document.warnings];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return;
+      errors.push({
+        code: "BAD_ALIAS",
+        message: `nothing before it is named &${alias.source}`,
+        pos: [alias.range![0], 0],
+      });
+    },
+  });
+  if (errors.some(({ code }) => code === "BAD_ALIAS")) return { errors };
   try {
     return { data: document.toJS({ maxAliasCount: 10_000 }), errors };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return { errors: errors.length ? errors : [{ code: "RESOURCE_EXHAUSTION", message: error.message, pos: [0, 0] }] };
+    return { errors: [...errors, { code: "RESOURCE_EXHAUSTION", message: error.message, pos: [0, 0] }] };
   }
 }
 

@@ -9,26 +9,30 @@ type Issue = z.core.$ZodIssue;
 /** Zod's error map: what is wrong and how to mend it; of several unknown fields, a line for each. */
 export const explain: z.core.$ZodErrorMap = (issue) => {
   const { input } = issue;
-  const field = issue.path?.at(-1);
-  if (input === undefined && issue.code !== "unrecognized_keys") return `missing field "${String(field)}": add it`;
+  const schema = issue.inst as z.core.$ZodType;
+  if (input === undefined) return `missing field "${String(issue.path?.at(-1))}": add it`;
   switch (issue.code) {
     case "invalid_type":
-    case "invalid_union":
-      return `must be ${expected(issue.inst as z.core.$ZodType)}, not ${given(input)}`;
-    case "invalid_value":
-      return `${given(input)} is not allowed here${didYouMean(String(input), issue.values.map(String))} Allowed are ${issue.values.join(", ")}`;
-    case "unrecognized_keys": {
-      const known = fieldsOf(issue.inst as z.core.$ZodType);
-      return issue.keys.map((key) => `unknown field "${key}"${didYouMean(key, known)}`).join("\n");
+    case "invalid_union": {
+      const wanted = expected(schema);
+      const isUnquoted = wanted.startsWith("text") && ["number", "boolean"].includes(typeof input);
+      return `must be ${wanted}, not ${given(input)}${isUnquoted ? ": put it in quotes" : ""}`;
     }
+    case "invalid_value": {
+      const allowed = issue.values.map(String);
+      return `${given(input)} is not allowed here${didYouMean(typeof input === "string" ? input : "", allowed)} Allowed are ${allowed.join(", ")}`;
+    }
+    case "unrecognized_keys":
+      return issue.keys.map((key) => `unknown field "${key}"${didYouMean(key, fieldsOf(schema))}`).join("\n");
     case "too_small":
-      return typeof input === "number"
-        ? `must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`
+      if (typeof input === "number") return `must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
+      return Array.isArray(input) && issue.minimum !== 1
+        ? `must be ${expected(schema)}`
         : "must not be empty: fill it or leave it out";
     case "too_big":
-      return typeof input === "number" ? `must be at most ${issue.maximum}` : `must have ${issue.maximum} at most`;
+      return `must be ${typeof input === "number" ? `at most ${issue.maximum}` : expected(schema)}`;
     case "invalid_format":
-      return `"${String(input)}" must be an absolute http or https URL`;
+      return `${given(input)} must be an absolute http or https URL`;
     default:
       return undefined;
   }

@@ -6,7 +6,7 @@ import { Place } from "../place/place.type.ts";
 import type { Request } from "../request.ts";
 import { StatementArgs } from "../statement/statement.args.ts";
 import { StatementConnection } from "../statement/statement.type.ts";
-import { Voice, voiceOf } from "../voice/voice.resolver.ts";
+import { Voice, voiceOf } from "../voice/voice.union.ts";
 import { MeetingArgs } from "./meeting.args.ts";
 import type { MeetingRow, StatusChangeRow } from "./meeting.loader.ts";
 import { Meeting, MeetingConnection, MeetingStatusChange } from "./meeting.type.ts";

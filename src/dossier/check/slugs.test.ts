@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { assessment, foundAndExpected, statement, words, type Flaw } from "../../testkit/flawed.ts";
+
+const flaws: Flaw[] = [
+  [
+    "an unknown slug",
+    { statements: `  a: {speakers: ▸sulivan, ${statement}}` },
+    'unknown slug "sulivan", and this must be an actor or an unnamed source; did you mean "sullivan"?',
+  ],
+  [
+    "an unknown slug in a list, a chain and a mapping",
+    {
+      statements: `  a: {speakers: sullivan, about: [strike, ▸stike], ${statement}}
+  b: {speakers: sullivan, content: Said., illocution: ASSERT, evidence: {article: ▸axois, exact: words, via: ▸oficials}}`,
+      meetings: `  c: {title: C, place: {name: D, precision: CITY, country: ▸united-state}, statuses: {status: HELD}, evidence: ${words}}`,
+    },
+    'unknown slug "stike", and this must be an actor, statement, incident or meeting; did you mean "strike"?',
+    'unknown slug "axois", and this must be an article; did you mean "axios"?',
+    'unknown slug "oficials", and this must be an actor or an unnamed source; did you mean "officials"?',
+    'unknown slug "united-state", and this must be an actor; did you mean "united-states"?',
+  ],
+  [
+    "an outlet of another kind",
+    { articles: "  unn: {outlet: ▸sullivan, headline: A, published: 2024}" },
+    '"sullivan" is an actor of the kind PERSON, and this must be an actor of the kind OUTLET; did you mean "daily-star"?',
+  ],
+  [
+    "a person as an organization",
+    {
+      actors:
+        "  rice: {name: Susan Rice, kind: PERSON, affiliations: {organization: ▸dermer, kind: MEMBER, evidence: {article: axios, exact: rice}}}",
+    },
+    '"dermer" is an actor of the kind PERSON, and this must be an actor that is no PERSON; did you mean "daily-star"?',
+  ],
+  [
+    "an incident for a meeting",
+    { statements: `  a: {speakers: sullivan, meeting: ▸strike, ${statement}}` },
+    '"strike" is an incident, and this must be a meeting; did you mean "call"?',
+  ],
+  [
+    "a meeting for an incident, and an article for an actor",
+    { notices: `  a: {incident: ▸call, knower: ▸star, timing: NONE, evidence: ${words}}` },
+    '"call" is a meeting, and this must be an incident; did you mean "strike"?',
+    '"star" is an article, and this must be an actor; did you mean "dermer"?',
+  ],
+  [
+    "an unnamed source where only an actor may be",
+    { notices: `  a: {incident: strike, knower: ▸officials, timing: NONE, evidence: ${words}}` },
+    '"officials" is an unnamed source, and this must be an actor; did you mean "sullivan"?',
+  ],
+  [
+    "a slug of two nouns",
+    { incidents: `  ▸clarity: {title: A, kind: OTHER, assessments: {${assessment}}, evidence: ${words}}` },
+    '"clarity" is a statement at bad.yaml:19:3: slugs are shared by all four nouns, so rename one',
+  ],
+  [
+    "a source's key that is an actor's slug",
+    { sources: "  ▸dermer: {article: axios, descriptor: an official}" },
+    '"dermer" is an actor at bad.yaml:18:3, and voices could mean either: rename this source',
+  ],
+];
+
+it.each(flaws)("refuses %s", (...flaw) => {
+  const [found, expected] = foundAndExpected(flaw);
+  expect(found).toEqual(expected);
+});

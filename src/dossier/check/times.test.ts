@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { foundAndExpected, statement, words, type Flaw } from "../../testkit/flawed.ts";
+
+const flaws: Flaw[] = [
+  [
+    "impossible and malformed dates",
+    {
+      articles: "  unn: {outlet: axios-news, headline: A, published: ▸2024-02-30}",
+      statements: `  a: {speakers: sullivan, time: {edtf: ▸8 October, basis: RELATIVE}, ${statement}}`,
+    },
+    '"2024-02-30" does not exist: 2024-02 has the days 01 to 29',
+    '"8 October" is not a date in EDTF: write it as in 2024-10-08, 2024-10, 2024-10-04?, 2024-10-08T14:30:00Z or ../2024-10-08',
+  ],
+  [
+    "a span that ends before it starts",
+    { statements: `  a: {speakers: sullivan, time: ▸2024-07-30/2024-07-25, ${statement}}` },
+    '"2024-07-30/2024-07-25" ends before it starts: write 2024-07-25/2024-07-30, or mend one of the two',
+  ],
+  [
+    "an affiliation that ends before it starts",
+    {
+      actors: `  rice: {name: Susan Rice, kind: PERSON, affiliations: {organization: white-house, kind: OFFICE, from: 2017-02, to: ▸2017-01-20, evidence: ${words}}}`,
+    },
+    "ends at 2017-01-20, before it starts at 2017-02: mend one of the two",
+  ],
+  [
+    "an article that may not be out",
+    { articles: "  unn: {outlet: axios-news, headline: A, published: ▸2024-10-08/..}" },
+    '"2024-10-08/.." has no end, and an article must have been out by some time: write ../2024-10-08 if only that is known',
+  ],
+];
+
+it.each(flaws)("refuses %s", (...flaw) => {
+  const [found, expected] = foundAndExpected(flaw);
+  expect(found).toEqual(expected);
+});
