@@ -25,7 +25,12 @@ export interface ParsedDossier {
 /** Reads a dossier, and finds all that is wrong with its YAML and its shape. Never throws. */
 export function parseDossier(file: string, source: string): ParsedDossier {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    stringKeys: true,
+  });
   const places = placesIn(file, document, lines);
   const { data, errors } = readYaml(document);
   const problems = errors.map(({ code, message, pos: [offset] }) => ({
@@ -33,8 +38,8 @@ export function parseDossier(file: string, source: string): ParsedDossier {
     message: advice[code] ?? `this is not YAML: ${message}`,
   }));
   const declared = declaredIn(data);
-  if (errors.some(({ code }) => code !== "DUPLICATE_KEY"))
-    return { file, places, problems: inOrder(problems), declared };
+  const isYaml = errors.every(({ code }) => code === "DUPLICATE_KEY");
+  if (!isYaml) return { file, places, problems: inOrder(problems), declared };
   for (const section of sections) {
     if (!declared[section].includes("__proto__")) continue;
     problems.push({ ...places.keyOf([section, "__proto__"]), message: '"__proto__" can be no slug: rename it' });
@@ -48,6 +53,7 @@ export function parseDossier(file: string, source: string): ParsedDossier {
 /** What to say of errors that YAML's own words do not help to mend. */
 const advice: Record<string, string> = {
   DUPLICATE_KEY: "this key stands twice in the same place: join the two, or rename one",
+  NON_STRING_KEY: "a key must be a word, not a list or a mapping: write it out",
   TAB_AS_INDENT: "a tab indents this line: indent with spaces",
   RESOURCE_EXHAUSTION: "this nests or repeats too much: write it out plainly",
   MULTIPLE_DOCS: "a second document begins here: a file tells one story, so take it out",
