@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { AttributionHop as AttributionHopRow } from "../database/generated/client.ts";
 import type { Request } from "../request.ts";
-import { Voice, voiceOf } from "../voice/voice.resolver.ts";
+import { Voice, voiceOf } from "../voice/voice.union.ts";
 import { Article } from "./article.type.ts";
 import type { EvidenceRow } from "./evidence.loader.ts";
 import { AttributionHop, Evidence } from "./evidence.type.ts";

@@ -1,7 +1,4 @@
-import type {
-  SqlDriverAdapter,
-  SqlMigrationAwareDriverAdapterFactory,
-} from "@prisma/driver-adapter-utils";
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 
 /** One of the two PostgreSQLs that the graph can stand on: Prisma's way to it, and how to leave it. */
 export interface Engine {
@@ -19,7 +16,9 @@ export function withWholeScripts(
   const { provider, adapterName } = factory;
   const connect = async (): Promise<SqlDriverAdapter> =>
     Object.assign(await factory.connect(), {
-      executeScript: async (script: string) => void (await executeScript(script)),
+      executeScript: async (script: string) => {
+        await executeScript(script);
+      },
     });
   return { provider, adapterName, connect, connectToShadowDb };
 }

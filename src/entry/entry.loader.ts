@@ -26,9 +26,11 @@ export function entryLoader(view: View, pager: Pager) {
     /** What rests on an article, in time order. */
     ofArticle: below("Article.entries", sql`s."entryId" IN (SELECT facts_resting_on(${parent}))`),
     /** The GraphQL type of what has an id; null of an id that nothing has. */
-    typeOf: one<{ id: string; type: string }>((ids) => view.rows(typesOf(view, ids)), (row) => row.id),
+    typeOf: one<{ id: string; type: NodeType }>((ids) => view.rows(typesOf(view, ids)), (row) => row.id),
   };
 }
+
+type NodeType = "Actor" | "Statement" | "Incident" | "Meeting" | "Notice" | "Link" | "Article" | "Evidence" | "UnnamedSource" | "Story";
 
 function typesOf({ tables }: View, ids: string[]): Sql {
   const some = (type: string, table: Sql) => sql`SELECT x.id, ${type} FROM ${table} x WHERE x.id = ANY(asked.ids)`;

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { badUserInput } from "../graph/errors.ts";
 import { Node } from "../graph/node.type.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import { LinkArgs } from "../link/link.args.ts";
 import { LinkConnection } from "../link/link.type.ts";
 import type { Request } from "../request.ts";
@@ -60,12 +60,25 @@ export class NodeResolver {
   }
 }
 
+const loaderOf = {
+  Actor: "actor",
+  Statement: "statement",
+  Incident: "incident",
+  Meeting: "meeting",
+  Notice: "notice",
+  Link: "link",
+  Article: "article",
+  Evidence: "evidence",
+  UnnamedSource: "source",
+  Story: "story",
+} as const;
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The row that has an id, as a type of GraphQL knows it. */
 async function nodeOf({ loaders }: Request, id: string): Promise<object | null> {
   const found = uuid.test(id) ? await loaders.entry.typeOf.load(id) : null;
   if (!found) return null;
-  const row = await loaders[found.loader].byId.load(id);
+  const row: object | null = await loaders[loaderOf[found.type]].byId.load(id);
   return row && { ...row, __typename: found.type };
 }

@@ -6,7 +6,7 @@ import { NoticeConnection } from "../notice/notice.type.ts";
 import { Participation } from "../participation/participation.type.ts";
 import { Place } from "../place/place.type.ts";
 import type { Request } from "../request.ts";
-import { Voice, voiceOf } from "../voice/voice.resolver.ts";
+import { Voice, voiceOf } from "../voice/voice.union.ts";
 import { IncidentArgs } from "./incident.args.ts";
 import type { AssessmentRow, IncidentRow } from "./incident.loader.ts";
 import { Assessment, EventCode, Incident, IncidentConnection } from "./incident.type.ts";

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { EntryConnection } from "../entry/entry.type.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import { Participation } from "../participation/participation.type.ts";
 import { Place } from "../place/place.type.ts";
 import type { Request } from "../request.ts";
 import { StatementArgs } from "../statement/statement.args.ts";
 import { StatementConnection } from "../statement/statement.type.ts";
-import { Voice, voiceOf } from "../voice/voice.resolver.ts";
+import { Voice, voiceOf } from "../voice/voice.union.ts";
 import { MeetingArgs } from "./meeting.args.ts";
 import type { MeetingRow, StatusChangeRow } from "./meeting.loader.ts";
 import { Meeting, MeetingConnection, MeetingStatusChange } from "./meeting.type.ts";

@@ -3,7 +3,7 @@ import { Actor } from "../actor/actor.type.ts";
 import { Incident } from "../incident/incident.type.ts";
 import { Meeting } from "../meeting/meeting.type.ts";
 import type { Request } from "../request.ts";
-import { Voice, voiceOf } from "../voice/voice.resolver.ts";
+import { Voice, voiceOf } from "../voice/voice.union.ts";
 import { NoticeArgs } from "./notice.args.ts";
 import type { NoticeRow } from "./notice.loader.ts";
 import { LeadTime, Notice, NoticeConnection } from "./notice.type.ts";

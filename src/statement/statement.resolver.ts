@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { VoiceRole } from "../database/generated/client.ts";
 import { EntryConnection } from "../entry/entry.type.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import { Meeting } from "../meeting/meeting.type.ts";
 import type { Request } from "../request.ts";
-import { Voice, voiceOf } from "../voice/voice.resolver.ts";
+import { Voice, voiceOf } from "../voice/voice.union.ts";
 import { StatementArgs } from "./statement.args.ts";
 import type { StatementRow } from "./statement.loader.ts";
 import { Statement, StatementConnection } from "./statement.type.ts";

@@ -109,9 +109,9 @@ describe.each(databases)("on $name", ({ open }) => {
     expect(await database.client.fact.count()).toBe(0);
   });
 
-  test("two thousand statements take seconds", { timeout: 60_000 }, async () => {
+  test("hundreds of items go in at once", async () => {
     const speaker = anActor();
-    await insert(database, ...Array.from({ length: 2000 }, () => aStatement({ speaker })));
-    expect(await database.client.statement.count()).toBe(2000);
+    await insert(database, ...Array.from({ length: 500 }, () => aStatement({ speaker })));
+    expect(await database.client.standing.count({ where: { type: "STATEMENT" } })).toBe(500);
   });
 });

@@ -1,6 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openInMemory } from "../database/embedded.ts";
@@ -20,27 +18,18 @@ declare module "vitest" {
 
 /** Migrates one database on each engine before the run, for every test to copy; gone when the run ends. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = temporaryFolder();
-  const postgres = await startPostgres(join(folder, "server"));
+  const postgres = await startPostgres();
   try {
-    const server = { template: postgres.url("template"), admin: postgres.url("postgres") };
+    const server = { template: `${postgres.url}template`, admin: `${postgres.url}postgres` };
     await administer(server.admin, "CREATE DATABASE template");
     await migrateServer(server.template);
     project.provide("server", server);
-    project.provide("snapshot", await dumpEmbedded(join(folder, "snapshot.tar")));
+    project.provide("snapshot", await dumpEmbedded(join(postgres.folder, "snapshot.tar")));
     return () => postgres.stop();
   } catch (error) {
     await postgres.stop();
     throw error;
   }
-}
-
-/** A folder that any user may enter, as the server may be another; removed when this process exits, however it does. */
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "backgrounder-test-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  chmodSync(folder, 0o755);
-  return folder;
 }
 
 async function migrateServer(url: string): Promise<void> {

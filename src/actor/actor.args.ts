@@ -1,0 +1,71 @@
+import { ArgsType, Field, InputType } from "type-graphql";
+import { ActorKind } from "../database/generated/enums.ts";
+import { OrderDirection } from "../graph/order.ts";
+import { PageArgs } from "../graph/page-args.ts";
+import { registerEnum } from "../graph/register.ts";
+import { DateTime } from "../graph/scalars.ts";
+
+@InputType({ description: "Which actors: all that is given holds, any item of a list will do." })
+export class ActorWhere {
+  @Field(() => [String], { nullable: true, description: "With one of these slugs." })
+  slugs?: string[] | null;
+
+  @Field(() => [ActorKind], { nullable: true, description: "Of one of these kinds." })
+  actorKinds?: ActorKind[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Affiliated with one of these bodies, by slug, directly or through bodies that are part of it, when first reported.",
+  })
+  affiliatedWith?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: "With a name that contains this, case and accents aside." })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Told of by the story of this slug." })
+  story?: string | null;
+
+  @Field(() => [ActorWhere], { nullable: true, description: "And all of these hold." })
+  and?: ActorWhere[] | null;
+
+  @Field(() => [ActorWhere], { nullable: true, description: "And one of these holds." })
+  or?: ActorWhere[] | null;
+
+  @Field(() => ActorWhere, { nullable: true, description: "And this does not hold." })
+  not?: ActorWhere | null;
+}
+
+export const ActorOrderField = { NAME: "NAME", REPORTED: "REPORTED" } as const;
+export type ActorOrderField = keyof typeof ActorOrderField;
+
+registerEnum(ActorOrderField, "ActorOrderField", "What actors can be sorted by.", {
+  NAME: "The name, case and accents aside; then the slug.",
+  REPORTED: "The instant of the first report; then the slug.",
+});
+
+@InputType({ description: "The order of actors." })
+export class ActorOrder {
+  @Field(() => ActorOrderField, { description: "What to sort by." })
+  field: ActorOrderField;
+
+  @Field(() => OrderDirection, { description: "Which way." })
+  direction: OrderDirection;
+}
+
+@ArgsType()
+export class ActorArgs extends PageArgs {
+  @Field(() => ActorWhere, { nullable: true, description: "Only these." })
+  where?: ActorWhere | null;
+
+  @Field(() => ActorOrder, { nullable: true, description: "By name, ascending, when left out." })
+  orderBy?: ActorOrder | null;
+}
+
+@ArgsType()
+export class AffiliatesArgs extends PageArgs {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "Only those affiliated at this instant; a bound that is not known counts as in force.",
+  })
+  at?: Date | null;
+}

@@ -1,0 +1,60 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { type DocumentNode, execute as run, type GraphQLFormattedError, parse, print, validate } from "graphql";
+import type { Database } from "../database/open.ts";
+import { openRequest } from "../request.ts";
+import { schema } from "../schema.ts";
+
+/** An operation: its typed document, or its text. */
+export type Operation<Data, Variables> = TypedDocumentNode<Data, Variables> | string;
+
+/** What GraphQL answers, as it goes over the wire. */
+export interface Body<Data> {
+  data?: Data | null;
+  errors?: GraphQLFormattedError[];
+}
+
+/**
+ * Runs an operation in process, as one request, and gives its data.
+ * @throws with the operation, its variables and the whole body when there is any error.
+ */
+export async function execute<Data = unknown, Variables = Record<string, unknown>>(
+  database: Pick<Database, "client">,
+  operation: Operation<Data, Variables>,
+  variables?: Variables,
+): Promise<Data> {
+  return dataOf(await answer(database, operation, variables), operation, variables);
+}
+
+/** Runs an operation in process, as one request, and gives the whole body, errors included. */
+export async function answer<Data = unknown, Variables = Record<string, unknown>>(
+  { client }: Pick<Database, "client">,
+  operation: Operation<Data, Variables>,
+  variables?: Variables,
+): Promise<Body<Data>> {
+  const document = parse(textOf(operation));
+  const errors = validate(schema, document);
+  const contextValue = openRequest(client);
+  const body = errors.length
+    ? { errors }
+    : await run({ schema, document, contextValue, variableValues: variables as Record<string, unknown> | undefined });
+  return JSON.parse(JSON.stringify(body)) as Body<Data>;
+}
+
+/** The text of an operation. */
+export function textOf(operation: DocumentNode | string): string {
+  return typeof operation === "string" ? operation : print(operation);
+}
+
+/**
+ * The data of a body.
+ * @throws with the operation, its variables and the whole body when there is any error.
+ */
+export function dataOf<Data, Variables>(
+  body: Body<Data>,
+  operation: Operation<Data, Variables>,
+  variables?: Variables,
+): Data {
+  if (body.data && !body.errors) return body.data;
+  const said = [variables ?? {}, body].map((part) => JSON.stringify(part, null, 2));
+  throw new Error(["The operation failed.", textOf(operation), ...said].join("\n\n"));
+}

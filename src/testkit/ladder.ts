@@ -1,0 +1,67 @@
+import type { Import } from "./imports.ts";
+
+interface Rung {
+  name: string;
+  files: RegExp;
+  /** Whether its files import each other. */
+  within?: true;
+  /** What they import of this house, where that is less than all that is to the right. */
+  only?: RegExp;
+  /** What they import of others, where that is not all. */
+  packages?: string[];
+}
+
+const grammar = /^graph\/|^database\/generated\/enums\.ts$/;
+const decorators = ["type-graphql", "graphql", "graphql-scalars"];
+
+/** Each imports only what is to its right, that is below; type-only imports count, too. */
+const ladder: Rung[] = [
+  { name: "program", files: /^(?!schema|request)[\w-]+\.ts$/, within: true },
+  { name: "server", files: /^server\//, within: true },
+  { name: "dossier", files: /^dossier\//, within: true, only: /^(dossier|graph|database)\// },
+  { name: "schema", files: /^schema\.ts$/ },
+  { name: "resolver", files: /\.resolver\.ts$/ },
+  { name: "union", files: /\.union\.ts$/ },
+  {
+    name: "type",
+    files: /\.type\.ts$/,
+    within: true,
+    only: new RegExp(`${grammar.source}|^entry/entry\\.type\\.ts$`),
+    packages: decorators,
+  },
+  { name: "request", files: /^request\.ts$/ },
+  { name: "loader", files: /\.loader\.ts$/ },
+  { name: "args", files: /\.args\.ts$/, only: grammar, packages: decorators },
+  { name: "row", files: /^(?!graph\/|database\/)[\w-]+\/[\w-]+(\.row)?\.ts$/, within: true },
+  { name: "graph", files: /^graph\//, within: true },
+  { name: "database", files: /^database\/(?!generated\/)/, within: true },
+  { name: "generated", files: /^database\/generated\//, within: true },
+];
+
+const isTest = (file: string) => file.startsWith("testkit/") || file.endsWith(".test.ts");
+
+/** What is wrong with an import, by the ladder; undefined when nothing is. Tests import what they please. */
+export function offence({ from, to }: Import): string | undefined {
+  if (isTest(from)) return undefined;
+  const said = `${from} imports ${to}`;
+  const importing = rungOf(from);
+  if (!to.endsWith(".ts")) {
+    const { packages = [to] } = importing;
+    return packages.includes(to) ? undefined : `${said}, but the packages of its kind are ${packages.join(", ")}`;
+  }
+  if (isTest(to)) return `${said}, which is for tests`;
+  const imported = rungOf(to);
+  const rightwards = ladder.indexOf(imported) - ladder.indexOf(importing);
+  if (rightwards < 0 || (rightwards === 0 && !importing.within)) {
+    return `${said}, but no ${importing.name} file imports a ${imported.name} file`;
+  }
+  return importing.only?.test(to) === false
+    ? `${said}, but a ${importing.name} file imports only ${String(importing.only)}`
+    : undefined;
+}
+
+function rungOf(file: string): Rung {
+  const rung = ladder.find(({ files }) => files.test(file));
+  if (!rung) throw new Error(`${file} has no place on the ladder of imports`);
+  return rung;
+}
