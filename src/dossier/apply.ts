@@ -88,14 +88,16 @@ async function importDossier(
   await writeDifference(transaction, compared, (done, total) => request.onProgress?.({ file, done, total }));
   await reanchor(transaction, draft);
 
-  const unstated = await unstatedIn(transaction, compared);
+  let unstated = await unstatedIn(transaction, compared);
+  const items = new Set(unstated.map(({ item }) => item));
   const withdrawals: Withdrawal[] = [];
-  for (const item of request.withdraw) {
+  for (const item of request.withdraw.filter((each) => items.has(each))) {
     const parts = unstated.filter((each) => each.item === item);
-    if (parts.length > 0) withdrawals.push(await withdraw(transaction, draft, item, parts));
+    withdrawals.push(await withdraw(transaction, draft, item, parts));
+    // What went along is no longer there to be withdrawn, or kept.
+    unstated = await unstatedIn(transaction, difference(draft, await readExisting(transaction, draft)));
   }
-  const kept = unstated.filter(({ item }) => !request.withdraw.includes(item));
-  return { file, tally: tally(draft, compared), withdrawals, unstated: kept };
+  return { file, tally: tally(draft, compared), withdrawals, unstated };
 }
 
 function refuse(problems: Problem[]): void {
