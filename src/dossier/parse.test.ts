@@ -64,7 +64,7 @@ const bad: [name: string, yaml: string, ...messages: string[]][] = [
   [
     "a statement with no speaker",
     `${story}\nstatements:\n  doubts: {speakers: ▸[], content: Doubts., illocution: ASSESS, evidence: ${evidence}}`,
-    "must not be empty: fill it or leave it out",
+    "must not be empty: give at least one",
   ],
   [
     "a statement without speakers",

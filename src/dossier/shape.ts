@@ -26,9 +26,9 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
       return issue.keys.map((key) => `unknown field "${key}"${didYouMean(key, fieldsOf(schema))}`).join("\n");
     case "too_small":
       if (typeof input === "number") return `must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
-      return Array.isArray(input) && issue.minimum !== 1
-        ? `must be ${expected(schema)}`
-        : "must not be empty: fill it or leave it out";
+      if (Array.isArray(input))
+        return input.length ? `must be ${expected(schema)}` : "must not be empty: give at least one";
+      return "must not be empty: fill it or leave it out";
     case "too_big":
       return `must be ${typeof input === "number" ? `at most ${issue.maximum}` : expected(schema)}`;
     case "invalid_format":
