@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
-import { z } from "zod";
-import { dossierSchema } from "./dossier/format.ts";
+import { dossierJsonSchema } from "./dossier/json-schema.ts";
 import { schema } from "./schema.ts";
 
 /** Writes the files that the code implies; with `--check`, only says which of them are out of date, and fails. */
 
 const emitted = {
   "schema/schema.graphql": `${printSchema(lexicographicSortSchema(schema))}\n`,
-  "schema/dossier.schema.json": `${JSON.stringify(z.toJSONSchema(dossierSchema, { io: "input", reused: "ref" }), null, 2)}\n`,
+  "schema/dossier.schema.json": dossierJsonSchema(),
 };
 
 for (const [name, text] of Object.entries(emitted)) {
