@@ -1,12 +1,14 @@
-import { checkExternalIds, checkNamed, checkUrls } from "./check/actors.ts";
 import { checkAffiliationCycles, checkLinkCycles, checkRelayCycles } from "./check/cycles.ts";
-import { checkFirstReports, checkFounded, checkLengths, checkQuotes, checkWords } from "./check/evidence.ts";
+import { checkFirstReports, checkFounded } from "./check/founded.ts";
+import { checkExternalIds, checkUrls } from "./check/identity.ts";
+import { checkNamed } from "./check/named.ts";
 import { checkLeads } from "./check/notices.ts";
 import { checkRepeats } from "./check/repeats.ts";
 import { checkDuplicates, checkReferences, checkStories } from "./check/slugs.ts";
 import { checkCounts, checkSources } from "./check/sources.ts";
 import { checkDates, checkSpans } from "./check/times.ts";
 import { type Check, type CheckOptions, wholeOf } from "./check/whole.ts";
+import { checkLengths, checkQuotes, checkWords } from "./check/words.ts";
 import type { KnownGraph } from "./known.ts";
 import type { ParsedDossier } from "./parse.ts";
 import { inOrder, type Problem } from "./problem.ts";

@@ -4,6 +4,7 @@ import { idOf } from "./identity.ts";
 import type { Path, Places } from "./places.ts";
 import { printPlace } from "./problem.ts";
 import { keyOf, type Rows, type TableName, tableNames } from "./tables.ts";
+import { anchoring, type Texts } from "./text.ts";
 
 type ItemType =
   | ("story" | "article" | "unnamed source" | "actor" | "statement" | "incident" | "meeting" | "notice" | "link")
@@ -20,12 +21,16 @@ export interface Item {
 
 export type RowsByKey = { [T in TableName]: Map<string, Rows[T]> };
 
-/** Where an evidence's words were found in its article's text; absent when no text was at hand. */
-export type Anchored = Pick<Rows["Evidence"], "anchor" | "start" | "end">;
-
 type Time = Dossier["incidents"][string]["time"];
 type Place = Dossier["incidents"][string]["place"];
-export type EvidenceItem = Dossier["statements"][string]["evidence"][number];
+type EvidenceItem = Dossier["statements"][string]["evidence"][number];
+
+/** By slug, what the database has that a dossier may name and leave to others to state. */
+export interface Known {
+  articles: ReadonlyMap<string, { headline: string; outletId: string }>;
+  /** Actors' names. */
+  names: ReadonlyMap<string, string>;
+}
 
 /** The rows that a dossier comes to, as they are gathered. */
 export class Draft {
@@ -37,7 +42,8 @@ export class Draft {
   constructor(
     readonly dossier: Dossier,
     readonly places: Places,
-    private readonly anchorOf: (evidence: EvidenceItem) => Anchored | undefined,
+    readonly texts: Texts,
+    private readonly known: Known,
   ) {
     this.storyId = idOf.story(dossier.story.slug);
   }
@@ -56,7 +62,8 @@ export class Draft {
   fact(id: string, type: ItemType, name: string, path: Path, wholeId: string | null = null): void {
     const place = this.note(id, type, name, path);
     this.add("Fact", { id, wholeId });
-    this.add("StoryFact", { storyId: this.storyId, factId: id, place });
+    const key = type === "notice" || type === "link" ? name : null;
+    this.add("StoryFact", { storyId: this.storyId, factId: id, place, key });
   }
 
   /** The id of a time span, which is added; null for none. */
@@ -87,7 +94,9 @@ export class Draft {
 
   /** How a voice is called in one line. */
   voiceLabel(name: string): string {
-    return this.dossier.sources[name]?.descriptor ?? this.dossier.actors[name]?.name ?? name;
+    return (
+      this.dossier.sources[name]?.descriptor ?? this.dossier.actors[name]?.name ?? this.known.names.get(name) ?? name
+    );
   }
 
   /** Rests a fact on evidence, whose chain begins with the article's outlet. */
@@ -103,12 +112,23 @@ export class Draft {
       ...([articleId, part, exact, prefix, suffix] as const),
       ...via.flatMap(({ actorId, sourceId, terms, cue }) => [actorId ?? sourceId, terms, cue]),
     );
-    this.add("Evidence", { id, articleId, part, exact, prefix, suffix, ...this.anchorOf(item) } as Rows["Evidence"]);
-    const outlet = { actorId: idOf.entry(this.dossier.articles[article]!.outlet), sourceId: null, terms: "ON_RECORD", cue: null } as const;
+    this.add("Evidence", { id, articleId, part, exact, prefix, suffix, ...this.anchor(item) } as Rows["Evidence"]);
+    const outlet = { actorId: this.article(article).outletId, sourceId: null, terms: "ON_RECORD", cue: null } as const;
     for (const [position, { actorId, sourceId, terms, cue }] of [outlet, ...via].entries()) {
       this.add("AttributionHop", { evidenceId: id, position, actorId, sourceId, terms, cue });
     }
     return id;
+  }
+
+  private article(slug: string): { headline: string; outletId: string } {
+    const stated = this.dossier.articles[slug];
+    return stated ? { headline: stated.headline, outletId: idOf.entry(stated.outlet) } : this.known.articles.get(slug)!;
+  }
+
+  /** Where the words stand, if a text was given for the article; nothing otherwise, to leave what the database has. */
+  private anchor(item: EvidenceItem): Partial<Rows["Evidence"]> {
+    const text = this.texts.get(item.article);
+    return (text !== undefined && anchoring(item, text, this.article(item.article).headline)) || {};
   }
 }
 

@@ -104,6 +104,11 @@ const bad: [name: string, yaml: string, ...messages: string[]][] = [
     '"Biden" must be lower-case words joined by hyphens, as in gallant-washington-visit',
   ],
   [
+    "a slug that JavaScript would lose",
+    `${story}\nactors:\n  ▸__proto__: {name: Joe Biden, kind: PERSON}`,
+    '"__proto__" can be no slug: rename it',
+  ],
+  [
     "a slug with spaces",
     `story: {slug: ▸a trust, title: Trust, summary: Trust fades.}`,
     '"a trust" must be lower-case words joined by hyphens, as in gallant-washington-visit',

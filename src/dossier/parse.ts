@@ -35,6 +35,10 @@ export function parseDossier(file: string, source: string): ParsedDossier {
   const declared = declaredIn(data);
   if (errors.some(({ code }) => code !== "DUPLICATE_KEY"))
     return { file, places, problems: inOrder(problems), declared };
+  for (const section of sections) {
+    if (!declared[section].includes("__proto__")) continue;
+    problems.push({ ...places.keyOf([section, "__proto__"]), message: '"__proto__" can be no slug: rename it' });
+  }
   const read = dossierSchema.safeParse(data, { error: explain });
   if (!read.success) problems.push(...problemsOfShape(read.error.issues, places));
   else if (!problems.length) return { file, places, problems, declared, dossier: read.data, facts: read.data };

@@ -1,23 +1,16 @@
 import type { Dossier } from "./format.ts";
-import { type Anchored, counting, Draft, type EvidenceItem } from "./draft.ts";
+import { counting, Draft, type Known } from "./draft.ts";
 import { idOf } from "./identity.ts";
 import type { Places } from "./places.ts";
 import type { Rows } from "./tables.ts";
-
-/** A dossier that was found good, with the way back to its file. */
-export interface StatedDossier {
-  dossier: Dossier;
-  places: Places;
-  /** Where an evidence's words stand in the text given for its article; absent when none was given. */
-  anchorOf(evidence: EvidenceItem): Anchored | undefined;
-}
+import { hashOf, type Texts } from "./text.ts";
 
 /**
  * The rows that a dossier comes to, by table and key, with the words and places of what they state. Columns that it
  * leaves to what the database has are left out.
  */
-export function plan({ dossier, places, anchorOf }: StatedDossier): Draft {
-  const draft = new Draft(dossier, places, anchorOf);
+export function plan(dossier: Dossier, places: Places, texts: Texts, known: Known): Draft {
+  const draft = new Draft(dossier, places, texts, known);
   const { slug, title, summary } = dossier.story;
   draft.note(draft.storyId, "story", slug, ["story"]);
   draft.add("Story", { id: draft.storyId, slug, title, summary });
@@ -32,16 +25,24 @@ export function plan({ dossier, places, anchorOf }: StatedDossier): Draft {
   return draft;
 }
 
-type Keyed<T extends "articles" | "sources" | "actors" | "statements" | "incidents" | "meetings" | "notices" | "links"> = Dossier[T][string];
+type Keyed<
+  T extends "articles" | "sources" | "actors" | "statements" | "incidents" | "meetings" | "notices" | "links",
+> = Dossier[T][string];
 
 function planArticle(draft: Draft, slug: string, article: Keyed<"articles">): void {
   const { outlet, headline, url = null, byline, language, published, relays } = article;
   const id = idOf.article(slug);
   const place = draft.note(id, "article", slug, ["articles", slug]);
   const publishedId = draft.time(published)!;
-  draft.add("Article", { id, slug, headline, url, outletId: idOf.entry(outlet), byline, language, publishedId });
+  const text = draft.texts.get(slug);
+  draft.add("Article", {
+    ...{ id, slug, headline, url, outletId: idOf.entry(outlet), byline, language, publishedId },
+    ...(text !== undefined && { textHash: hashOf(text), text }),
+    ...(!article.storeText && { text: null }),
+  });
   draft.add("StoryArticle", { storyId: draft.storyId, articleId: id, place });
-  for (const [position, relayed] of relays.entries()) draft.add("ArticleRelay", { articleId: id, relayedId: idOf.article(relayed), position });
+  for (const [position, relayed] of relays.entries())
+    draft.add("ArticleRelay", { articleId: id, relayedId: idOf.article(relayed), position });
 }
 
 function planSource(draft: Draft, key: string, { article, descriptor, count, affiliation }: Keyed<"sources">): void {
@@ -49,7 +50,15 @@ function planSource(draft: Draft, key: string, { article, descriptor, count, aff
   const id = idOf.source(article, key);
   draft.note(id, "unnamed source", key, ["sources", key]);
   const affiliationId = affiliation ? idOf.entry(affiliation) : null;
-  draft.add("UnnamedSource", { id, articleId: idOf.article(article), key, descriptor, countMin, countMax, affiliationId });
+  draft.add("UnnamedSource", {
+    id,
+    articleId: idOf.article(article),
+    key,
+    descriptor,
+    countMin,
+    countMax,
+    affiliationId,
+  });
 }
 
 function planEntry(draft: Draft, type: Rows["Entry"]["type"], path: [string, string], label: string): string {
@@ -64,14 +73,24 @@ function planActor(draft: Draft, slug: string, actor: Keyed<"actors">): void {
   const { name, kind, description = null, names, ids, affiliations } = actor;
   const id = planEntry(draft, "ACTOR", ["actors", slug], name);
   draft.add("Actor", { id, name, actorKind: kind, description });
-  for (const [position, row] of namesOf(names).entries()) draft.add("Name", { actorId: id, ...row, position: position + 1 });
+  for (const [position, row] of namesOf(names).entries())
+    draft.add("Name", { actorId: id, ...row, position: position + 1 });
   draft.add("Name", { actorId: id, value: name, kind: "PREFERRED", language: null, position: 0 });
   for (const [scheme, value] of Object.entries(ids)) draft.add("ExternalId", { scheme, value, actorId: id });
   for (const [index, { organization, kind, post = null, from, to, evidence }] of affiliations.entries()) {
     const organizationId = idOf.entry(organization);
     const affiliationId = idOf.affiliation(id, organizationId, kind, post, from?.edtf);
-    draft.fact(affiliationId, "affiliation", slug, ["actors", slug, "affiliations", index], id);
-    draft.add("Affiliation", { id: affiliationId, actorId: id, organizationId, kind, post, fromId: draft.time(from), toId: draft.time(to) });
+    const path = ["actors", slug, "affiliations", index];
+    draft.fact(affiliationId, "affiliation", slug, path, id);
+    draft.add("Affiliation", {
+      id: affiliationId,
+      actorId: id,
+      organizationId,
+      kind,
+      post,
+      fromId: draft.time(from),
+      toId: draft.time(to),
+    });
     draft.cite(affiliationId, evidence);
   }
 }
@@ -83,14 +102,42 @@ function namesOf(names: Keyed<"actors">["names"]) {
 }
 
 function planStatement(draft: Draft, slug: string, statement: Keyed<"statements">): void {
-  const { speakers, addressees, content, quote = null, form, illocution, condition = null, channel, meeting, time, about, evidence } = statement;
+  const {
+    speakers,
+    addressees,
+    content,
+    quote = null,
+    form,
+    illocution,
+    condition = null,
+    channel,
+    meeting,
+    time,
+    about,
+    evidence,
+  } = statement;
   const id = planEntry(draft, "STATEMENT", ["statements", slug], statement.label ?? statementLabel(draft, statement));
   const meetingId = meeting ? idOf.entry(meeting) : null;
-  draft.add("Statement", { id, content, quote, form, illocution, condition, channel, meetingId, timeId: draft.time(time) });
-  for (const [role, voices] of [["SPEAKER", speakers], ["ADDRESSEE", addressees]] as const) {
-    for (const [position, voice] of voices.entries()) draft.add("StatementVoice", { statementId: id, role, position, ...draft.voice(voice) });
+  draft.add("Statement", {
+    id,
+    content,
+    quote,
+    form,
+    illocution,
+    condition,
+    channel,
+    meetingId,
+    timeId: draft.time(time),
+  });
+  for (const [role, voices] of [
+    ["SPEAKER", speakers],
+    ["ADDRESSEE", addressees],
+  ] as const) {
+    for (const [position, voice] of voices.entries())
+      draft.add("StatementVoice", { statementId: id, role, position, ...draft.voice(voice) });
   }
-  for (const [position, entry] of about.entries()) draft.add("About", { statementId: id, entryId: idOf.entry(entry), position });
+  for (const [position, entry] of about.entries())
+    draft.add("About", { statementId: id, entryId: idOf.entry(entry), position });
   draft.cite(id, evidence);
 }
 
@@ -110,17 +157,36 @@ function shortened(content: string): string {
 function planIncident(draft: Draft, slug: string, incident: Keyed<"incidents">): void {
   const { title, summary = null, kind, codes, time, place, participants, assessments, evidence } = incident;
   const id = planEntry(draft, "INCIDENT", ["incidents", slug], incident.label ?? title);
-  draft.add("Incident", { id, title, summary, incidentKind: kind, timeId: draft.time(time), placeId: draft.place(place) });
-  for (const [position, { scheme, code, mode = null }] of codes.entries()) draft.add("EventCode", { incidentId: id, position, scheme, code, mode });
-  draft.cite(id, [evidence, ...assessments.map((assessment) => assessment.evidence)].flat());
-  planParticipants(draft, ["incidents", slug], participants);
+  draft.add("Incident", {
+    id,
+    title,
+    summary,
+    incidentKind: kind,
+    timeId: draft.time(time),
+    placeId: draft.place(place),
+  });
+  for (const [position, { scheme, code, mode = null }] of codes.entries())
+    draft.add("EventCode", { incidentId: id, position, scheme, code, mode });
+  const path = ["incidents", slug] as const;
+  draft.cite(id, evidence);
+  planParticipants(draft, path, participants);
   const ordinal = counting();
   for (const [position, { occurrence, verification, by, evidence: own }] of assessments.entries()) {
     const { actorId: byActorId, sourceId: bySourceId } = draft.voice(by);
     const content = [occurrence, verification, byActorId ?? bySourceId];
     const assessmentId = idOf.assessment(id, ...content, ordinal(content));
-    draft.fact(assessmentId, "assessment", slug, ["incidents", slug, "assessments", position], id);
-    draft.add("Assessment", { id: assessmentId, incidentId: id, position, occurrence, verification, byActorId, bySourceId });
+    const ownPath = [...path, "assessments", position];
+    draft.fact(assessmentId, "assessment", slug, ownPath, id);
+    draft.add("Assessment", {
+      id: assessmentId,
+      incidentId: id,
+      position,
+      occurrence,
+      verification,
+      byActorId,
+      bySourceId,
+    });
+    draft.cite(id, own);
     draft.cite(assessmentId, own.length > 0 ? own : evidence);
   }
 }
@@ -129,9 +195,11 @@ function planMeeting(draft: Draft, slug: string, meeting: Keyed<"meetings">): vo
   const { title, summary = null, format, place, participants, agenda, statuses, evidence } = meeting;
   const id = planEntry(draft, "MEETING", ["meetings", slug], meeting.label ?? title);
   draft.add("Meeting", { id, title, summary, format, placeId: draft.place(place) });
-  for (const [position, entry] of agenda.entries()) draft.add("AgendaItem", { meetingId: id, entryId: idOf.entry(entry), position });
-  draft.cite(id, [evidence, ...statuses.map((status) => status.evidence)].flat());
-  planParticipants(draft, ["meetings", slug], participants);
+  for (const [position, entry] of agenda.entries())
+    draft.add("AgendaItem", { meetingId: id, entryId: idOf.entry(entry), position });
+  const path = ["meetings", slug] as const;
+  draft.cite(id, evidence);
+  planParticipants(draft, path, participants);
   const ordinal = counting();
   for (const [position, { status, changed, time, reason = null, by, evidence: own }] of statuses.entries()) {
     const { actorId: byActorId, sourceId: bySourceId } = draft.voice(by);
@@ -139,19 +207,36 @@ function planMeeting(draft: Draft, slug: string, meeting: Keyed<"meetings">): vo
     const timeId = draft.time(time);
     const content = [status, changedId, timeId, reason, byActorId ?? bySourceId];
     const statusId = idOf.statusChange(id, ...content, ordinal(content));
-    draft.fact(statusId, "status change", slug, ["meetings", slug, "statuses", position], id);
-    draft.add("MeetingStatusChange", { id: statusId, meetingId: id, position, status, changedId, timeId, reason, byActorId, bySourceId });
+    const ownPath = [...path, "statuses", position];
+    draft.fact(statusId, "status change", slug, ownPath, id);
+    draft.add("MeetingStatusChange", {
+      id: statusId,
+      meetingId: id,
+      position,
+      status,
+      changedId,
+      timeId,
+      reason,
+      byActorId,
+      bySourceId,
+    });
+    draft.cite(id, own);
     draft.cite(statusId, own.length > 0 ? own : evidence);
   }
 }
 
-function planParticipants(draft: Draft, path: [string, string], participants: Keyed<"incidents">["participants"]): void {
+function planParticipants(
+  draft: Draft,
+  path: readonly [string, string],
+  participants: Keyed<"incidents">["participants"],
+): void {
   const entryId = idOf.entry(path[1]);
   const ordinal = counting();
   for (const [position, { actor, role, post = null, evidence }] of participants.entries()) {
     const actorId = idOf.entry(actor);
     const id = idOf.participation(entryId, actorId, role, ordinal(actorId, role));
-    draft.fact(id, "participation", path[1], [...path, "participants", position], entryId);
+    const ownPath = [...path, "participants", position];
+    draft.fact(id, "participation", path[1], ownPath, entryId);
     draft.add("Participation", { id, entryId, position, actorId, role, post });
     draft.cite(id, evidence);
   }
@@ -163,7 +248,15 @@ function planNotice(draft: Draft, key: string, notice: Keyed<"notices">): void {
   const { actorId: informantActorId, sourceId: informantSourceId } = draft.voice(informant);
   draft.fact(id, "notice", key, ["notices", key]);
   draft.add("Notice", {
-    ...{ id, incidentId: idOf.entry(incident), knowerId: idOf.entry(knower), timing, informantActorId, informantSourceId, channel },
+    ...{
+      id,
+      incidentId: idOf.entry(incident),
+      knowerId: idOf.entry(knower),
+      timing,
+      informantActorId,
+      informantSourceId,
+      channel,
+    },
     ...{ leadMin: lead?.min ?? null, leadMax: lead?.max ?? null, leadVerbatim: lead?.verbatim ?? null },
     meetingId: meeting ? idOf.entry(meeting) : null,
   });

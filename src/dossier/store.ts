@@ -17,14 +17,19 @@ export async function readRows<T extends TableName>(
 ): Promise<Map<string, Rows[T]>> {
   const found = await transaction.$queryRawUnsafe<{ row: Rows[T] }[]>(
     `SELECT to_jsonb(t) AS row FROM ${quoted(table)} t
-     WHERE ${quoted(column)} IN (SELECT value::uuid FROM jsonb_array_elements_text($1::jsonb))`,
-    JSON.stringify([...ids]),
+     WHERE ${quoted(column)} = ANY($1::uuid[])`,
+    [...ids],
   );
   return new Map(found.map(({ row }) => [keyOf(table, row), row]));
 }
 
 /** Inserts rows, a few thousand a statement. Columns that only some of them have are null in the others. */
-export async function insertRows<T extends TableName>(transaction: Transaction, table: T, rows: Rows[T][], onProgress: (count: number) => void): Promise<void> {
+export async function insertRows<T extends TableName>(
+  transaction: Transaction,
+  table: T,
+  rows: Rows[T][],
+  onProgress: (count: number) => void,
+): Promise<void> {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map(quoted).join(", ");
   for (const chunk of chunks(rows)) {
     await transaction.$executeRawUnsafe(
@@ -35,17 +40,21 @@ export async function insertRows<T extends TableName>(transaction: Transaction, 
   }
 }
 
-/** Sets the columns that the rows give beside their key, the same in all. */
+/** Sets the columns that each row gives beside its key; those that give the same ones together. */
 export async function updateRows(transaction: Transaction, table: TableName, rows: object[]): Promise<void> {
-  const changing = Object.keys(rows[0] ?? {}).filter((column) => !tables[table].key.includes(column));
-  const set = changing.map((column) => `${quoted(column)} = given.${quoted(column)}`).join(", ");
-  for (const chunk of chunks(rows)) {
-    await transaction.$executeRawUnsafe(
-      `UPDATE ${quoted(table)} t SET ${set} FROM ${recordset(table)} given WHERE ${sameKey(table)}`,
-      JSON.stringify(chunk),
-    );
+  for (const signature of new Set(rows.map(columnsOf))) {
+    const changing = signature.split(" ").filter((column) => !tables[table].key.includes(column));
+    const set = changing.map((column) => `${quoted(column)} = given.${quoted(column)}`).join(", ");
+    for (const chunk of chunks(rows.filter((row) => columnsOf(row) === signature))) {
+      await transaction.$executeRawUnsafe(
+        `UPDATE ${quoted(table)} t SET ${set} FROM ${recordset(table)} given WHERE ${sameKey(table)}`,
+        JSON.stringify(chunk),
+      );
+    }
   }
 }
+
+const columnsOf = (row: object) => Object.keys(row).join(" ");
 
 /** Deletes rows by their keys, with what the database deletes along. */
 export async function deleteRows(transaction: Transaction, table: TableName, rows: object[]): Promise<void> {
@@ -67,5 +76,7 @@ function sameKey(table: TableName): string {
 }
 
 function chunks<T>(rows: T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, i) => rows.slice(i * chunkSize, (i + 1) * chunkSize));
+  return Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, i) =>
+    rows.slice(i * chunkSize, (i + 1) * chunkSize),
+  );
 }

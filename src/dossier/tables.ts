@@ -37,7 +37,7 @@ export type TableName = keyof Rows;
 
 export interface Table {
   key: string[];
-  /** The column with the id of what the row belongs to: its own where it stands for itself. */
+  /** The column with the id of what the row is read and shared with: its own where it stands for itself. */
   owner: string;
   /** What becomes of rows that their owner had and a dossier no longer states: kept until withdrawn, or replaced by what it states. */
   unstated: "kept" | "replaced";
@@ -70,10 +70,10 @@ export const tables: { [T in TableName]: Table } = {
   StatementVoice: list("statementId", "role", "position"),
   About: part("statementId", "entryId"),
   EventCode: list("incidentId", "position"),
-  Assessment: value,
+  Assessment: { ...value, owner: "incidentId" },
   Participation: itself,
   AgendaItem: part("meetingId", "entryId"),
-  MeetingStatusChange: value,
+  MeetingStatusChange: { ...value, owner: "meetingId" },
   Notice: itself,
   Link: itself,
   Evidence: itself,

@@ -1,4 +1,5 @@
-import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { type ClassType, Field, Int, ObjectType, Root } from "type-graphql";
+import type { Page } from "./page.ts";
 
 @ObjectType({ description: "Where a page stands in its list, by the Relay specification of connections." })
 export class PageInfo {
@@ -43,7 +44,9 @@ export function connection<Item extends object>(item: () => ClassType<Item> | (a
     pageInfo: PageInfo;
 
     @Field(() => Int, { nullable: true, description: "How many the whole list has; counted only when asked for." })
-    totalCount: number | null;
+    totalCount(@Root() page: Page<Item>): Promise<number> {
+      return page.count();
+    }
   }
 
   return { Edge, Connection };

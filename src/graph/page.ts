@@ -47,7 +47,7 @@ export class Page<Row> {
     readonly edges: { node: Row; cursor: string }[],
     readonly pageInfo: PageInfo,
     /** How many rows the whole list has; counted only when called. */
-    readonly totalCount: () => Promise<number>,
+    readonly count: () => Promise<number>,
   ) {}
 
   get nodes(): Row[] {

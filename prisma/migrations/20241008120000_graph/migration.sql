@@ -435,6 +435,7 @@ CREATE TABLE "StoryFact" (
     "storyId" UUID NOT NULL,
     "factId" UUID NOT NULL,
     "place" TEXT NOT NULL,
+    "key" TEXT,
 
     CONSTRAINT "StoryFact_pkey" PRIMARY KEY ("storyId","factId")
 );

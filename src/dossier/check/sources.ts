@@ -1,11 +1,10 @@
 import { evidenceIn } from "./contents.ts";
-import { type Check, problemAt, type Whole } from "./whole.ts";
+import { type Check, own, problemAt, type Whole } from "./whole.ts";
 
 /** That an unnamed source speaks only where the article that tells of it, or one that relays it, is the evidence. */
 export const checkSources: Check = function* ({ dossiers, articles }) {
   for (const { facts, places } of dossiers) {
-    const articleOf = (voice: string) =>
-      Object.hasOwn(facts.sources, voice) ? facts.sources[voice]!.article : undefined;
+    const articleOf = (voice: string) => own(facts.sources, voice)?.article;
     for (const { evidence, path } of evidenceIn(facts)) {
       for (const [index, { voice }] of evidence.via.entries()) {
         const told = articleOf(voice);

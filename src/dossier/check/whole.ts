@@ -50,12 +50,12 @@ export function wholeOf(dossiers: readonly Readable[], known: KnownGraph, option
   for (const { declared, facts } of dossiers) {
     for (const section of nounSections) {
       for (const slug of declared[section]) {
-        const kind = section === "actors" ? facts.actors[slug]?.kind : undefined;
+        const kind = section === "actors" ? own(facts.actors, slug)?.kind : undefined;
         if (!entries.has(slug)) entries.set(slug, { type: nouns[section], ...(kind && { kind }) });
       }
     }
     for (const slug of declared.articles) {
-      const { published, ...article } = facts.articles[slug] ?? { relays: [] };
+      const { published, ...article } = own(facts.articles, slug) ?? { relays: [] };
       const reportedAt = published && (spanOf(published.edtf)?.latest ?? null);
       if (!articles.has(slug)) articles.set(slug, { ...article, ...(reportedAt !== undefined && { reportedAt }) });
     }
@@ -65,6 +65,12 @@ export function wholeOf(dossiers: readonly Readable[], known: KnownGraph, option
   return { dossiers, known, options, entries, articles };
 }
 
+/** What a record has by a key of its own: the slug "constructor" is no more than a slug. */
+export function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** A problem at a place. */
 export function problemAt({ file, line, column }: Place, message: string): Problem {
   return { file, line, column, message };
 }

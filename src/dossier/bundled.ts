@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { PrismaClient } from "../database/generated/client.ts";
+import { importDossiers, type Outcome } from "./apply.ts";
+import { type ParsedDossier, parseDossier } from "./parse.ts";
+
+const folder = join(import.meta.dirname, "../../prisma/stories");
+const words = { bundled: 9, other: 50 };
+
+/** Reads a dossier's file, whose places are said as seen from the working directory. */
+export function readDossier(path: string): ParsedDossier {
+  return parseDossier(relative("", path), readFileSync(path, "utf8"));
+}
+
+/** How many words an evidence of a dossier may quote: in the stories that come with the program, fewer. */
+export function maxWords(file: string): number {
+  return relative(folder, file).startsWith("..") ? words.other : words.bundled;
+}
+
+/** Imports the stories that come with the program and are not there yet. */
+export async function importBundled(client: PrismaClient): Promise<Outcome[]> {
+  const bundled = existsSync(folder)
+    ? readdirSync(folder).map((story) => readDossier(join(folder, story, "dossier.yaml")))
+    : [];
+  const present = await client.story.findMany({ select: { slug: true } });
+  const slugs = new Set(present.map(({ slug }) => slug));
+  const dossiers = bundled.filter(({ dossier }) => !dossier || !slugs.has(dossier.story.slug));
+  if (dossiers.length === 0) return [];
+  return importDossiers(client, { dossiers, texts: new Map(), withdraw: [], dryRun: false, maxWords });
+}
