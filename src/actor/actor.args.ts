@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType } from "type-graphql";
 import { ActorKind } from "../database/generated/enums.ts";
 import { OrderDirection } from "../graph/order.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import { registerEnum } from "../graph/register.ts";
 import { DateTime } from "../graph/scalars.ts";
 

@@ -3,7 +3,7 @@ import { Actor } from "../actor/actor.type.ts";
 import { EntryArgs } from "../entry/entry.args.ts";
 import { EntryConnection } from "../entry/entry.type.ts";
 import { badUserInput } from "../graph/errors.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import { URL } from "../graph/scalars.ts";
 import type { Request } from "../request.ts";
 import type { ArticleRow } from "./article.loader.ts";

@@ -1,6 +1,6 @@
 import { ArgsType, Field } from "type-graphql";
 import { EntryType } from "../database/generated/enums.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 
 @ArgsType()
 export class EntryArgs extends PageArgs {

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { badUserInput } from "../graph/errors.ts";
 import { Node } from "../graph/node.type.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import { LinkArgs } from "../link/link.args.ts";
 import { LinkConnection } from "../link/link.type.ts";
 import type { Request } from "../request.ts";

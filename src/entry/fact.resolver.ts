@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { EvidenceConnection } from "../article/evidence.type.ts";
 import { Fact } from "../graph/fact.type.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import type { Request } from "../request.ts";
 
 @Resolver(() => Fact)

@@ -1,6 +1,6 @@
 import { ArgsType, Field } from "type-graphql";
 import { LinkType } from "../database/generated/enums.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import { registerEnum } from "../graph/register.ts";
 
 export const LinkDirection = { OUT: "OUT", IN: "IN", ANY: "ANY" } as const;

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { EntryConnection } from "../entry/entry.type.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import { Participation } from "../participation/participation.type.ts";
 import { Place } from "../place/place.type.ts";
 import type { Request } from "../request.ts";

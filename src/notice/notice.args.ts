@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType } from "type-graphql";
 import { NoticeTiming } from "../database/generated/enums.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import { TimeRange } from "../graph/time-range.ts";
 
 @InputType({ description: "Which notices: all that is given holds, any item of a list will do." })

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { VoiceRole } from "../database/generated/client.ts";
 import { EntryConnection } from "../entry/entry.type.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import { Meeting } from "../meeting/meeting.type.ts";
 import type { Request } from "../request.ts";
 import { Voice, voiceOf } from "../voice/voice.union.ts";

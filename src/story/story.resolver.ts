@@ -3,7 +3,7 @@ import { ActorConnection } from "../actor/actor.type.ts";
 import { ArticleConnection } from "../article/article.type.ts";
 import { EntryArgs } from "../entry/entry.args.ts";
 import { EntryConnection } from "../entry/entry.type.ts";
-import { PageArgs } from "../graph/page.args.ts";
+import { PageArgs } from "../graph/page-args.ts";
 import type { Request } from "../request.ts";
 import type { StoryRow } from "./story.loader.ts";
 import { ReportCount, Story, StoryConnection } from "./story.type.ts";
