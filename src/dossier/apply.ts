@@ -2,7 +2,7 @@ import type { PrismaClient } from "../database/generated/client.ts";
 import { check } from "./check.ts";
 import { difference } from "./difference.ts";
 import { sayDisagreement } from "./disagreement.ts";
-import { readExisting } from "./existing.ts";
+import { readExisting, withStoredTexts } from "./existing.ts";
 import { fitIntoHistory } from "./history.ts";
 import { readKnown, readKnownGraph } from "./known-graph.ts";
 import { didYouMean } from "./nearest.ts";
@@ -59,9 +59,12 @@ export async function importDossiers(client: PrismaClient, request: ImportReques
       async (transaction) => {
         await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('backgrounder import'))`;
         const known = await readKnownGraph(transaction, request.dossiers);
-        refuse(check(request.dossiers, known, request));
+        const texts = await withStoredTexts(transaction, request.dossiers, request.texts);
+        refuse(check(request.dossiers, known, { ...request, texts }));
         refuseStray(request);
-        for (const dossier of request.dossiers) outcomes.push(await importDossier(transaction, dossier, request));
+        for (const dossier of request.dossiers) {
+          outcomes.push(await importDossier(transaction, dossier, { ...request, texts }));
+        }
         refuseIdle(request, outcomes);
         // PGlite would lose what a deferred trigger refuses at COMMIT.
         await transaction.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
@@ -86,16 +89,18 @@ async function importDossier(
   const compared = difference(draft, existing);
   refuse(compared.disagreements.map((each) => sayDisagreement(each, draft, existing.elsewhere.get(each.ownerId)!)));
   await writeDifference(transaction, compared, (done, total) => request.onProgress?.({ file, done, total }));
-  await reanchor(transaction, draft);
+  const reanchored = await reanchor(transaction, draft);
 
-  const unstated = await unstatedIn(transaction, compared);
+  let unstated = await unstatedIn(transaction, compared);
+  const items = new Set(unstated.map(({ item }) => item));
   const withdrawals: Withdrawal[] = [];
-  for (const item of request.withdraw) {
+  for (const item of request.withdraw.filter((each) => items.has(each))) {
     const parts = unstated.filter((each) => each.item === item);
-    if (parts.length > 0) withdrawals.push(await withdraw(transaction, draft, item, parts));
+    withdrawals.push(await withdraw(transaction, draft, item, parts));
+    // What went along is no longer there to be withdrawn, or kept.
+    unstated = await unstatedIn(transaction, difference(draft, await readExisting(transaction, draft)));
   }
-  const kept = unstated.filter(({ item }) => !request.withdraw.includes(item));
-  return { file, tally: tally(draft, compared), withdrawals, unstated: kept };
+  return { file, tally: tally(draft, compared, reanchored), withdrawals, unstated };
 }
 
 function refuse(problems: Problem[]): void {

@@ -62,7 +62,7 @@ function compareTable<T extends TableName>(
     if (!before && shared && fate === "replaced") disagree(row);
     else if (!before) result.insert.push(row);
     else if (!fixed) {
-      const columns = changedColumns(row, before).filter((column) => !shared || column !== "position");
+      const columns = changedColumns(row, before).filter((column, _, all) => !shared || isOwn(row, column, all));
       const values = columns.filter((column) => !ownedByNone.has(column));
       if (shared && values.length > 0) for (const column of values) disagree(row, { column, before });
       else if (columns.length > 0) result.update.push(pick(row, [...keyColumns, ...columns]));
@@ -77,6 +77,12 @@ function compareTable<T extends TableName>(
     else if (givesWay && table !== "Name") disagree(row);
   }
   return result;
+}
+
+/** Whether a story may change a column of what others state as well: not their order, nor the text that they may store. */
+function isOwn(row: object, column: string, changed: string[]): boolean {
+  if (column === "text") return columnsOf(row).text !== null || changed.includes("textHash");
+  return column !== "position";
 }
 
 /** The id by which stories share what a row belongs to. */

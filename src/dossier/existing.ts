@@ -1,7 +1,9 @@
 import type { Draft, RowsByKey } from "./draft.ts";
 import type { Existing } from "./difference.ts";
+import type { ParsedDossier } from "./parse.ts";
 import { readRows, type Transaction } from "./store.ts";
 import { type TableName, tableNames, tables } from "./tables.ts";
+import type { Texts } from "./text.ts";
 
 /** What the database has of all that a draft states, in one statement a table, and where other stories state it. */
 export async function readExisting(transaction: Transaction, draft: Draft): Promise<Existing> {
@@ -49,4 +51,16 @@ async function statedElsewhere(transaction: Transaction, draft: Draft): Promise<
     )
     SELECT id, min(place) AS place FROM stated JOIN claim USING (id) WHERE "storyId" <> ${draft.storyId}::uuid GROUP BY id`;
   return new Map(places.map(({ id, place }) => [id, place]));
+}
+
+/** The texts given, with those that the database holds of the dossiers' other articles. */
+export async function withStoredTexts(
+  transaction: Transaction,
+  dossiers: ParsedDossier[],
+  given: Texts,
+): Promise<Texts> {
+  const slugs = dossiers.flatMap(({ declared }) => declared.articles);
+  const stored = await transaction.$queryRaw<{ slug: string; text: string }[]>`
+    SELECT slug, text FROM "Article" WHERE slug = ANY(${slugs}::text[]) AND text IS NOT NULL`;
+  return new Map([...stored.map(({ slug, text }) => [slug, text] as const), ...given]);
 }

@@ -104,6 +104,11 @@ const bad: [name: string, yaml: string, ...messages: string[]][] = [
     '"Biden" must be lower-case words joined by hyphens, as in gallant-washington-visit',
   ],
   [
+    "a key that is a list",
+    `${story}\nactors:\n  ? ▸[biden]\n  : {name: Joe Biden, kind: PERSON}`,
+    "a key must be a word, not a list or a mapping: write it out",
+  ],
+  [
     "a slug that JavaScript would lose",
     `${story}\nactors:\n  ▸__proto__: {name: Joe Biden, kind: PERSON}`,
     '"__proto__" can be no slug: rename it',

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type YAMLMap } from "yaml";
 import type { Place } from "./problem.ts";
 
 export type Path = readonly PropertyKey[];
@@ -13,31 +13,31 @@ export interface Places {
   at(offset: number): Place;
 }
 
+interface Found {
+  key?: unknown;
+  value: unknown;
+}
+
 /**
  * The places of a document that was parsed with this line counter. What is written short is found by its path in full:
  * one item for a list by its index 0, a word for a mapping by any of its fields.
  */
 export function placesIn(file: string, document: Document, lines: LineCounter): Places {
+  const fieldsOf = remembered((map: YAMLMap) => new Map(map.items.map((pair) => [nameOf(pair.key), pair])));
+
+  const step = ({ value }: Found, name: PropertyKey): Found | undefined => {
+    const whole = isAlias(value) ? value.resolve(document) : value;
+    if (isMap(whole) && typeof name === "string") return fieldsOf(whole).get(name);
+    if (isSeq(whole)) return typeof name === "number" && name in whole.items ? { value: whole.items[name] } : undefined;
+    return isScalar(whole) || typeof name === "number" ? { value: whole } : undefined;
+  };
+  const find = (path: Path): Found | undefined =>
+    path.reduce<Found | undefined>((found, name) => found && step(found, name), { value: document.contents });
+
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const startOf = (node: unknown) => (node as Node | null | undefined)?.range?.[0];
-
-  const step = (node: unknown, name: PropertyKey): { key?: unknown; value: unknown } | undefined => {
-    const whole = isAlias(node) ? node.resolve(document) : node;
-    if (isSeq(whole)) return name in whole.items ? { value: whole.items[name as number] } : undefined;
-    if (isScalar(whole) || typeof name === "number") return { value: whole };
-    const pair =
-      isMap(whole) &&
-      whole.items.findLast((item: Pair) => String(isScalar(item.key) ? item.key.value : item.key) === name);
-    return pair ? { key: pair.key, value: pair.value } : undefined;
-  };
-  const find = (path: Path): { key?: unknown; value: unknown } | undefined =>
-    path.reduce<{ key?: unknown; value: unknown } | undefined>((found, name) => found && step(found.value, name), {
-      value: document.contents,
-    });
-
   const keyOf = (path: Path): Place => {
     const found = find(path);
     const offset = startOf(found?.key) ?? startOf(found?.value);
@@ -49,4 +49,16 @@ export function placesIn(file: string, document: Document, lines: LineCounter): 
     return offset === undefined ? keyOf(path) : at(offset);
   };
   return { of, keyOf, at };
+}
+
+const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : undefined);
+const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
+
+function remembered<Of extends WeakKey, Answer>(answer: (of: Of) => Answer): (of: Of) => Answer {
+  const answers = new WeakMap<Of, Answer>();
+  return (of) => {
+    const known = answers.get(of) ?? answer(of);
+    answers.set(of, known);
+    return known;
+  };
 }

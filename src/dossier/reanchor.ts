@@ -1,19 +1,27 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Draft } from "./draft.ts";
 import { idOf } from "./identity.ts";
 import { readRows, type Transaction, updateRows } from "./store.ts";
 import { anchoring, orphaned } from "./text.ts";
 
-/** Looks in the texts given for the evidence that the dossier itself no longer states, or never did; what they lack is ORPHANED. */
-export async function reanchor(transaction: Transaction, draft: Draft): Promise<void> {
+/**
+ * Looks in the texts given for the evidence that the dossier itself does not state; what they lack is ORPHANED.
+ * @returns the ids of those that it changed.
+ */
+export async function reanchor(transaction: Transaction, draft: Draft): Promise<string[]> {
+  const ids: string[] = [];
   for (const [slug, text] of draft.texts) {
     const article = draft.rows.Article.get(idOf.article(slug));
     if (!article) continue;
     const evidence = await readRows(transaction, "Evidence", [article.id], "articleId");
     const others = [...evidence.values()].filter(({ id }) => !draft.rows.Evidence.has(id));
-    const anchored = others.map(({ id, part, exact, prefix, suffix }) => {
+    const changed = others.flatMap(({ id, anchor, start, end, part, exact, prefix, suffix }) => {
       const quote = { part, exact, prefix: prefix ?? undefined, suffix: suffix ?? undefined };
-      return { id, ...(anchoring(quote, text, article.headline) ?? orphaned) };
+      const found = anchoring(quote, text, article.headline) ?? orphaned;
+      return isDeepStrictEqual({ ...found }, { anchor, start, end }) ? [] : [{ id, ...found }];
     });
-    await updateRows(transaction, "Evidence", anchored);
+    await updateRows(transaction, "Evidence", changed);
+    ids.push(...changed.map(({ id }) => id));
   }
+  return ids;
 }

@@ -8,28 +8,35 @@ export interface Tally {
   changed: Record<string, number>;
 }
 
-const values = new Set(["TimeSpan", "Place", "Fact"]);
+/** Values, what is counted by its own tables, and claims, of which places alone may change. */
+const uncounted = new Set(["TimeSpan", "Place", "Fact", "StoryFact", "StoryArticle"]);
 
-/** Counts what a difference comes to: a thing is changed when its own row is, or one of its lists. */
-export function tally(draft: Draft, { tables: differences }: Difference): Tally {
-  const typeOf = (id: string) => draft.items.get(id)?.type ?? (draft.rows.Evidence.has(id) ? "evidence" : undefined);
+/**
+ * Counts what a difference comes to, and evidence that changed beside it. A thing is changed when its own row is, or one of
+ * its lists; a story also when it joins another in stating something.
+ */
+export function tally(draft: Draft, { tables: differences }: Difference, reanchored: string[]): Tally {
   const { Fact, Article, UnnamedSource, Story, Evidence } = differences;
   const added = new Set(
     [Fact, Article, UnnamedSource, Story, Evidence].flatMap(({ insert }) => insert.map(({ id }) => id)),
   );
-  const changed = new Set<string>();
-  for (const table of tableNames) {
-    if (values.has(table)) continue;
+  const joined = [...differences.StoryFact.insert, ...differences.StoryArticle.insert].filter(
+    (claim) => !added.has(claimed(claim)),
+  );
+  const changed = new Set([...reanchored, ...joined.map(({ storyId }) => storyId)]);
+  for (const table of tableNames.filter((name) => !uncounted.has(name))) {
+    const column = tables[table].key.includes("id") ? "id" : tables[table].owner;
     const { insert, update, remove } = differences[table];
-    const claims = table === "StoryFact" || table === "StoryArticle";
-    for (const row of (claims
-      ? insert.filter((claim) => !added.has(claimed(claim)))
-      : [...insert, ...update, ...remove]) as object[]) {
-      const own = (row as Record<string, string>)[tables[table].key.includes("id") ? "id" : tables[table].owner]!;
-      if (!added.has(own)) changed.add(own);
-    }
+    for (const row of [...insert, ...update, ...remove]) changed.add((row as Record<string, string>)[column]!);
   }
-  return { added: count(added, typeOf), changed: count(changed, typeOf) };
+  const typeOf = (id: string) => draft.items.get(id)?.type ?? "evidence";
+  return {
+    added: count(added, typeOf),
+    changed: count(
+      [...changed].filter((id) => !added.has(id)),
+      typeOf,
+    ),
+  };
 }
 
 function claimed(row: object): string {
@@ -37,11 +44,8 @@ function claimed(row: object): string {
   return (factId ?? articleId)!;
 }
 
-function count(ids: Iterable<string>, typeOf: (id: string) => string | undefined): Record<string, number> {
+function count(ids: Iterable<string>, typeOf: (id: string) => string): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const id of ids) {
-    const type = typeOf(id);
-    if (type) counts[type] = (counts[type] ?? 0) + 1;
-  }
+  for (const type of [...ids].map(typeOf)) counts[type] = (counts[type] ?? 0) + 1;
   return counts;
 }

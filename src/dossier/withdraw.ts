@@ -51,6 +51,7 @@ export async function withdraw(
     ...[...gone].map((id) => wordsOf.get(id)!).filter((words) => !removed.includes(words)),
     ...mentioning.map(({ id, how, mentioned }) => `that ${wordsOf.get(id)} ${how} ${wordsOf.get(mentioned)}`),
   ];
+  await transaction.$executeRaw`SELECT set_config('backgrounder.withdraw', 'on', true)`;
   for (const { row } of unstated) if (row) await deleteRows(transaction, row.table, [row.row]);
   await remove(transaction, gone);
   const kept = unstated.filter(({ id }) => id && !gone.has(id)).map(({ words }) => words);

@@ -8,3 +8,7 @@ export const badCursor = (message: string): GraphQLError =>
   new GraphQLError(`This cursor cannot be used here. ${message} Take one from the same list in the same order.`, {
     extensions: { code: "BAD_CURSOR" },
   });
+
+/** More than one operation may ask for: how much was asked, as far as it is known, and how much is allowed. */
+export const limitExceeded = (message: string, limit: { limit: string; asked?: number; allowed: number }): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "LIMIT_EXCEEDED", ...limit } });

@@ -1,0 +1,63 @@
+import { type Document, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { type Places, placesIn } from "./places.ts";
+import type { Problem } from "./problem.ts";
+
+/** What a YAML file holds. */
+export interface YamlFile {
+  /** Undefined where the file cannot be read as a whole. */
+  data: unknown;
+  places: Places;
+  problems: Problem[];
+}
+
+type YamlProblem = Pick<YAMLError, "code" | "message" | "pos">;
+
+/** What to say of problems that YAML's own words do not help to mend. */
+const advice: Record<string, string> = {
+  DUPLICATE_KEY: "this key stands twice in the same place: join the two, or rename one",
+  NON_STRING_KEY: "a key must be a word, not a list or a mapping: write it out",
+  TAB_AS_INDENT: "a tab indents this line: indent with spaces",
+  RESOURCE_EXHAUSTION: "this nests or repeats too much: write it out plainly",
+  MULTIPLE_DOCS: "a second document begins here: a file tells one story, so take it out",
+};
+
+/** Reads one YAML document with all that is wrong with it; of a key that stands twice the later counts. Never throws. */
+export function readYaml(file: string, source: string): YamlFile {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { lineCounter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
+  const places = placesIn(file, document, lineCounter);
+  const found = [...document.errors, ...document.warnings, ...danglingAliases(document)];
+  const data = found.every(({ code }) => code === "DUPLICATE_KEY") ? valueOf(document, found) : undefined;
+  const problems = found.map(({ code, message, pos: [offset] }) => ({
+    ...places.at(offset),
+    message: advice[code] ?? `this is not YAML: ${message}`,
+  }));
+  return { data, places, problems };
+}
+
+function danglingAliases(document: Document): YamlProblem[] {
+  const dangling: YamlProblem[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return;
+      const [offset] = alias.range!;
+      dangling.push({
+        code: "BAD_ALIAS",
+        message: `nothing before it is named &${alias.source}`,
+        pos: [offset, offset],
+      });
+    },
+  });
+  return dangling;
+}
+
+/** A few aliases of aliases can come to more than memory holds, so that their number is limited. */
+function valueOf(document: Document, found: YamlProblem[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 10_000 });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    found.push({ code: "RESOURCE_EXHAUSTION", message: error.message, pos: [0, 0] });
+    return undefined;
+  }
+}

@@ -1,0 +1,156 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { lockFolder } from "./database/lock.ts";
+import { openDatabase } from "./database/open.ts";
+import { databases } from "./testkit/database.ts";
+import { aDossier } from "./testkit/dossier.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "backgrounder-import-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a file and names it as the command will. */
+function written(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return relative("", path);
+}
+
+/** Runs the command; kills it after so many milliseconds, when some are given. */
+function run(args: string[], environment: Record<string, string>, killAfter?: number) {
+  const child = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "import.ts"), ...args], {
+    env: { ...process.env, DATABASE_URL: "", ...environment },
+    ...(killAfter !== undefined && { timeout: killAfter, killSignal: "SIGKILL" }),
+  });
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (data: Buffer) => (output.stdout += data.toString()));
+  child.stderr.on("data", (data: Buffer) => (output.stderr += data.toString()));
+  return new Promise<typeof output & { status: number | null }>((resolve) =>
+    child.on("close", (status) => resolve({ status, ...output })),
+  );
+}
+
+describe.each(databases)("the import command on $name", ({ makeRoom }) => {
+  let room: Awaited<ReturnType<typeof makeRoom>>;
+  beforeEach(async () => {
+    room = await makeRoom();
+  });
+  afterEach(() => room.remove());
+
+  it("imports, says so and ends with 0", async () => {
+    const file = written("trust.yaml", stringify(aDossier()));
+    const text = written(
+      "star.txt",
+      "breach of trust, just minutes before the strike on Beirut. These actions followed. He was scheduled to meet.",
+    );
+    const { status, stdout } = await run([file, "--text", `star=${text}`], room.environment);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout:
+        `${file}: added 4 actors, 1 affiliation, 1 incident, 3 participations, 1 assessment, 1 meeting, 1 status change, ` +
+        "1 statement, 1 notice, 1 link, 1 article, 1 unnamed source, 1 story, 5 pieces of evidence\n",
+    });
+    const { statements, ...without } = aDossier();
+    written("trust.yaml", stringify(without));
+    expect(Object.keys(statements)).toEqual(["breach"]);
+    expect(await run(["--dry-run", file, "--withdraw", "breach", "star"], room.environment)).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "",
+    });
+  });
+
+  it("ends with 1 and every problem when it refuses", async () => {
+    const file = written("bad.yaml", "story: { slug: bad, title: Bad, summary: Bad }\nnonsense: 1\nstatments: {}\n");
+    const { status, stdout, stderr } = await run([file], room.environment);
+    expect({ status, stdout, places: stderr.match(/^\S+:\d+:\d+: /gm) }).toEqual({
+      status: 1,
+      stdout: "",
+      places: [`${file}:2:1: `, `${file}:3:1: `],
+    });
+  });
+
+  it(
+    "leaves all or nothing, and a database that opens, when it is killed at any instant",
+    { timeout: 400_000 },
+    async () => {
+      const statements = 1_000;
+      const attempt = (name: string) => written(`${name}.yaml`, aLargeDossier(name, statements));
+      const started = Date.now();
+      expect(await run([attempt("whole")], room.environment)).toMatchObject({ status: 0 });
+      const duration = Date.now() - started;
+
+      const found: bigint[][] = [];
+      for (let i = 0; i < 20; i++) {
+        const instant = (duration * (i + Math.random())) / 20;
+        await run([attempt(`kill-${i}`)], room.environment, instant);
+        found.push(await rowsOf(`kill-${i}`));
+      }
+      const [all, nothing] = [BigInt(statements), 0n];
+      for (const rows of found)
+        expect([
+          [nothing, nothing, nothing, nothing],
+          [1n, all, all, all],
+        ]).toContainEqual(rows);
+      expect(found).toContainEqual([nothing, nothing, nothing, nothing]);
+    },
+  );
+
+  /** Stories, statements, citations and standings that an attempt left. */
+  async function rowsOf(name: string): Promise<bigint[]> {
+    const { client, close } = await openDatabase(room.settings);
+    const own = `${name}-s-%`;
+    const [rows] = await client.$queryRaw<[Record<string, bigint>]>`
+      SELECT (SELECT count(*) FROM "Story" WHERE slug = ${name}) AS a,
+        (SELECT count(*) FROM "Entry" JOIN "Statement" USING (id) WHERE slug LIKE ${own}) AS b,
+        (SELECT count(*) FROM "Entry" JOIN "Citation" ON "factId" = id WHERE slug LIKE ${own}) AS c,
+        (SELECT count(*) FROM "Entry" JOIN "Standing" ON "entryId" = id WHERE slug LIKE ${own}) AS d`;
+    await close();
+    return Object.values(rows);
+  }
+});
+
+function aLargeDossier(name: string, statements: number): string {
+  const outlet = { name: `The ${name}`, kind: "OUTLET" };
+  const evidence = (i: number) => ({ article: `${name}-article`, exact: `words ${i}` });
+  const statement = (i: number) => ({
+    speakers: `${name}-speaker`,
+    content: `Content ${i}.`,
+    illocution: "ASSERT",
+    evidence: evidence(i),
+  });
+  return stringify({
+    story: { slug: name, title: name, summary: "A large story." },
+    articles: { [`${name}-article`]: { outlet: `${name}-outlet`, headline: name, published: "2024-10-08" } },
+    actors: { [`${name}-outlet`]: outlet, [`${name}-speaker`]: { name: `Speaker of ${name}`, kind: "PERSON" } },
+    statements: Object.fromEntries(Array.from({ length: statements }, (_, i) => [`${name}-s-${i}`, statement(i)])),
+  });
+}
+
+describe("the import command", () => {
+  it.each([
+    [[], "which dossier? Name a file"],
+    [["nowhere.yaml"], "cannot read nowhere.yaml: ENOENT: no such file or directory, open 'nowhere.yaml'"],
+    [["a.yaml", "--text", "star"], "--text takes KEY=FILE, not star"],
+    [["--withdraw", "breach", "a.yaml"], "--withdraw takes slugs, not a.yaml; files come first"],
+  ])("ends with 2 and its usage for %j", async (args, message) => {
+    const { status, stdout, stderr } = await run(args, { DATA_DIR: join(folder, "unused") });
+    expect({ status, stdout, said: stderr.split("\n")[0] }).toEqual({ status: 2, stdout: "", said: message });
+    expect(stderr).toContain("Usage: npm run import -- FILE… [--text KEY=FILE]… [--dry-run] [--withdraw SLUG…]");
+  });
+
+  it("ends with 1 while another process has the data folder", async () => {
+    const dataDir = join(folder, "data");
+    const unlock = lockFolder(dataDir);
+    const ended = await run([written("trust.yaml", stringify(aDossier()))], { DATA_DIR: dataDir });
+    unlock();
+    expect(ended).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: `${dataDir} is in use by process ${process.pid}. Stop that one first, or set DATABASE_URL to share a PostgreSQL server.\n`,
+    });
+  });
+});

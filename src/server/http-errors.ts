@@ -1,0 +1,61 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
+import { internalError } from "./masking.ts";
+
+/** An error that HTTP itself tells of, with its status. */
+export class HttpError extends Error {
+  constructor(
+    readonly statusCode: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Gives every error outside GraphQL the shape of a GraphQL response, and masks those of the server. */
+export function answerErrors(app: FastifyInstance, { bodyBytes }: { bodyBytes: number }): void {
+  app.setNotFoundHandler(({ method, url }, reply) =>
+    send(reply, 404, error("NOT_FOUND", `There is nothing at ${method} ${url}. The graph is at /graphql.`)),
+  );
+  app.setErrorHandler((thrown: FastifyError, request, reply) => {
+    const told = callersError(thrown, request, bodyBytes);
+    if (told) return send(reply, told.statusCode, error(told.code, told.message));
+    request.log.error({ err: thrown }, "Internal error");
+    return send(reply, 500, internalError(request.id));
+  });
+}
+
+const error = (code: string, message: string): GraphQLFormattedError => ({ message, extensions: { code } });
+
+const send = (reply: FastifyReply, status: number, error: GraphQLFormattedError) =>
+  reply.code(status).send({ errors: [error] });
+
+function callersError(thrown: FastifyError | HttpError, { headers }: FastifyRequest, bodyBytes: number) {
+  if (thrown instanceof HttpError) return thrown;
+  const { "content-length": length, "content-type": type } = headers;
+  switch (thrown.code) {
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return new HttpError(
+        413,
+        "LIMIT_EXCEEDED",
+        `The body has ${length ?? `more than ${bodyBytes}`} bytes, and at most ${bodyBytes} are allowed.`,
+      );
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+      return new HttpError(
+        415,
+        "UNSUPPORTED_MEDIA_TYPE",
+        `The body ${type ? `is ${type}` : "has no content-type"}: send it as application/json.`,
+      );
+    case "FST_ERR_CTP_EMPTY_JSON_BODY":
+      return new HttpError(400, "BAD_REQUEST", 'The body is empty: send {"query": "…"}.');
+    case "FST_ERR_CTP_INVALID_JSON_BODY":
+      return new HttpError(400, "BAD_REQUEST", 'The body is not JSON: send {"query": "…"}.');
+    case "ERR_INVALID_URL":
+      return new HttpError(400, "BAD_REQUEST", "The host header names no host.");
+    default:
+      return thrown.statusCode && thrown.statusCode < 500
+        ? new HttpError(thrown.statusCode, "BAD_REQUEST", thrown.message)
+        : undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { BaseContext } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import fastify, { type FastifyInstance, type RouteHandlerMethod } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Database } from "../database/open.ts";
+import { startApollo } from "./apollo.ts";
+import { currentRequest } from "./current-request.ts";
+import { answerHealth } from "./health.ts";
+import { answerErrors, HttpError } from "./http-errors.ts";
+import type { Settings } from "./settings.ts";
+
+export const graphPath = "/graphql";
+
+/** How long a client may take to send a request. */
+const requestTimeout = 30_000;
+
+export interface Gateway<Context extends BaseContext> {
+  schema: GraphQLSchema;
+  /** Makes what the resolvers of one request share. */
+  openRequest: (client: Database["client"]) => Context;
+  settings: Pick<Settings, "host" | "port" | "logLevel" | "bodyBytes" | "limits">;
+  database: Pick<Database, "client">;
+}
+
+export interface Server {
+  /** Takes requests, and gives the graph's address. */
+  listen(): Promise<string>;
+  /** Takes no more requests and ends when those in flight are answered, or after ten seconds. */
+  close(): Promise<void>;
+}
+
+/** A server of the graph over HTTP, with health routes; it does not listen yet. */
+export async function createServer<Context extends BaseContext>(gateway: Gateway<Context>): Promise<Server> {
+  const { schema, settings, database } = gateway;
+  const app = fastify({
+    logger: { level: settings.logLevel },
+    bodyLimit: settings.bodyBytes,
+    requestTimeout,
+    genReqId: requestId,
+    // A request that was on its way is still answered; readiness tells that the server is closing.
+    return503OnClosing: false,
+  });
+  // Only JSON: a form of another site can send text, but not JSON.
+  app.removeContentTypeParser("text/plain");
+  app.addHook("onRequest", (request, reply, done) => {
+    reply.header("x-request-id", request.id);
+    done();
+  });
+  answerErrors(app, settings);
+  answerHealth(app, database);
+  const apollo = await startApollo<Context>(app, schema, settings.limits);
+  answerGraphQL(
+    app,
+    fastifyApolloHandler(apollo, { context: () => Promise.resolve(gateway.openRequest(database.client)) }),
+  );
+  return {
+    listen: async () => `${await app.listen({ host: settings.host, port: settings.port })}${graphPath}`,
+    close: () => apollo.stop(),
+  };
+}
+
+/** The id that a proxy gave the request, when it is one that can stand in a log; else a new one. */
+function requestId({ headers }: Pick<IncomingMessage, "headers">): string {
+  const given = headers["x-request-id"];
+  return typeof given === "string" && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
+}
+
+/**
+ * Serves GraphQL over HTTP. Where Apollo and the specification differ, this follows the specification: a well-formed request
+ * that is answered as application/json has status 200, even when its operation is wrong.
+ */
+function answerGraphQL(app: FastifyInstance, handle: RouteHandlerMethod): void {
+  app.all(graphPath, {
+    onRequest: (request, reply, done) => {
+      if (["GET", "POST"].includes(request.method)) return done();
+      reply.header("allow", "GET, POST");
+      done(new HttpError(405, "METHOD_NOT_ALLOWED", `${request.method} is not served here: use GET or POST.`));
+    },
+    handler: (request, reply) =>
+      currentRequest.run({ id: request.id, log: request.log, wellFormed: false }, async () => {
+        const body: unknown = await handle.call(app, request, reply);
+        const isPlainJson = String(reply.getHeader("content-type")).startsWith("application/json");
+        if (currentRequest.getStore()?.wellFormed && isPlainJson && reply.statusCode === 400) reply.code(200);
+        return body;
+      }),
+  });
+}

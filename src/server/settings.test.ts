@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { readSettings, SettingsError } from "./settings.ts";
+
+test("needs no setting at all", () => {
+  expect(readSettings({ PATH: "/bin", DATABASE_URL: "" })).toEqual({
+    host: "127.0.0.1",
+    port: 4000,
+    dataDir: "./data",
+    databaseUrl: undefined,
+    logLevel: "info",
+    bodyBytes: 1_000_000,
+    limits: { tokens: 2_000, depth: 15, rows: 100_000 },
+  });
+});
+
+test("takes every setting from the environment", () => {
+  const settings = readSettings({
+    HOST: "::1",
+    PORT: "0",
+    DATA_DIR: "/var/graph",
+    DATABASE_URL: "postgresql://me:secret@db:5432/graph",
+    LOG_LEVEL: "silent",
+    MAX_BODY_BYTES: "10",
+    MAX_TOKENS: "20",
+    MAX_DEPTH: "30",
+    MAX_ROWS: "40",
+  });
+  expect(settings).toEqual({
+    host: "::1",
+    port: 0,
+    dataDir: "/var/graph",
+    databaseUrl: "postgresql://me:secret@db:5432/graph",
+    logLevel: "silent",
+    bodyBytes: 10,
+    limits: { tokens: 20, depth: 30, rows: 40 },
+  });
+});
+
+test("tells of all problems at once, each with its mending, and of no value", () => {
+  const read = () =>
+    readSettings({
+      HOST: "http://here",
+      PORT: "65536",
+      DATABASE_URL: "mysql://me:secret@db/graph",
+      LOG_LEVEL: "loud",
+      MAX_BODY_BYTES: "1MB",
+      MAX_TOKENS: "0",
+      MAX_DEPTH: "1.5",
+      MAX_ROWS: "-1",
+    });
+  expect(read).toThrow(SettingsError);
+  expect(read).toThrow(
+    new SettingsError(
+      [
+        "HOST must be a host name or an IP address, as in 127.0.0.1.",
+        "PORT must be a whole number from 0 to 65535, as in 4000.",
+        "DATABASE_URL must be the URL of a PostgreSQL server, as in postgresql://user:password@host:5432/name.",
+        "LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.",
+        "MAX_BODY_BYTES must be a whole number from 1 to 1000000000, as in 1000000.",
+        "MAX_TOKENS must be a whole number from 1 to 1000000, as in 2000.",
+        "MAX_DEPTH must be a whole number from 1 to 1000, as in 15.",
+        "MAX_ROWS must be a whole number from 1 to 1000000000, as in 100000.",
+      ].join("\n"),
+    ),
+  );
+});

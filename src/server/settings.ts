@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { DatabaseSettings } from "../database/open.ts";
+
+const wholeNumber = (least: number, most: number, example: string) => {
+  const advice = `must be a whole number from ${least} to ${most}, as in ${example}`;
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, advice)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, advice);
+};
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const databaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "must be the URL of a PostgreSQL server, as in postgresql://user:password@host:5432/name",
+});
+const hostName = z.string().regex(/^[\w.:-]+$/, "must be a host name or an IP address, as in 127.0.0.1");
+
+const environment = z.object({
+  HOST: hostName.default("127.0.0.1"),
+  PORT: wholeNumber(0, 65_535, "4000").default(4000),
+  DATA_DIR: z.string().default("./data"),
+  DATABASE_URL: databaseUrl.optional(),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(", ")}`).default("info"),
+  MAX_BODY_BYTES: wholeNumber(1, 1_000_000_000, "1000000").default(1_000_000),
+  MAX_TOKENS: wholeNumber(1, 1_000_000, "2000").default(2_000),
+  MAX_DEPTH: wholeNumber(1, 1_000, "15").default(15),
+  MAX_ROWS: wholeNumber(1, 1_000_000_000, "100000").default(100_000),
+});
+
+/** What one operation may ask for. */
+export interface Limits {
+  tokens: number;
+  depth: number;
+  rows: number;
+}
+
+export interface Settings extends DatabaseSettings {
+  host: string;
+  /** Zero takes any free one. */
+  port: number;
+  logLevel: (typeof levels)[number];
+  bodyBytes: number;
+  limits: Limits;
+}
+
+/** Settings that do not hold: every problem on a line of its own, with the variable and how to mend it. */
+export class SettingsError extends Error {}
+
+/**
+ * The settings that an environment gives, with a default for each that is unset or empty.
+ * @throws SettingsError that tells of all problems at once, and shows no value: a URL may hold a password.
+ */
+export function readSettings(variables: Record<string, string | undefined>): Settings {
+  const { success, data, error } = environment.safeParse(
+    Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== "")),
+  );
+  if (!success) {
+    throw new SettingsError(error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`).join("\n"));
+  }
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    logLevel: data.LOG_LEVEL,
+    bodyBytes: data.MAX_BODY_BYTES,
+    limits: { tokens: data.MAX_TOKENS, depth: data.MAX_DEPTH, rows: data.MAX_ROWS },
+  };
+}
