@@ -33,6 +33,10 @@ export default defineConfig(
       "@typescript-eslint/no-empty-function": ["error", { allow: ["arrowFunctions"] }],
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // It says what a query's rows are, as Prisma's own $queryRaw does.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      // Resolvers answer with rows, which type-graphql takes for its classes.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       // Beside noUncheckedIndexedAccess, it says what is known of an index.
       "@typescript-eslint/no-non-null-assertion": "off",
       // Decorated classes hold what type-graphql reads, often nothing else.

@@ -41,3 +41,6 @@ export const schema: GraphQLSchema = buildSchemaSync({
   ],
   validate: false,
 });
+
+// type-graphql has no place for it.
+schema.getQueryType()!.description = "Where every question starts.";

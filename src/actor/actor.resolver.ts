@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { DateTime } from "../graph/scalars.ts";
-import { PageArgs } from "../graph/page-args.ts";
 import { IncidentArgs } from "../incident/incident.args.ts";
 import { IncidentConnection } from "../incident/incident.type.ts";
 import { MeetingArgs } from "../meeting/meeting.args.ts";

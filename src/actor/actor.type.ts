@@ -3,7 +3,6 @@ import { ActorKind, AffiliationKind, NameKind } from "../database/generated/enum
 import { Entry } from "../entry/entry.type.ts";
 import { connection } from "../graph/connection.type.ts";
 import { Fact } from "../graph/fact.type.ts";
-import { Node } from "../graph/node.type.ts";
 import { registerEnum } from "../graph/register.ts";
 import { URL } from "../graph/scalars.ts";
 import { TimeSpan } from "../graph/time-span.type.ts";

@@ -27,8 +27,8 @@ export function readArguments(args: string[]): Arguments {
   for (const token of tokensOf(args)) {
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") (last === "withdraw" ? withdraw : files).push(token.value);
-    else if (token.name === "withdraw") withdraw.push(token.value!);
-    else if (token.name === "text") texts.set(...textOf(token.value!, texts));
+    else if (token.name === "withdraw") withdraw.push(token.value);
+    else if (token.name === "text") texts.set(...textOf(token.value, texts));
     else dryRun = true;
     if (token.kind === "option") last = token.name;
   }

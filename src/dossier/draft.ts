@@ -128,7 +128,8 @@ export class Draft {
   /** Where the words stand, if a text was given for the article; nothing otherwise, to leave what the database has. */
   private anchor(item: EvidenceItem): Partial<Rows["Evidence"]> {
     const text = this.texts.get(item.article);
-    return (text !== undefined && anchoring(item, text, this.article(item.article).headline)) || {};
+    if (text === undefined) return {};
+    return anchoring(item, text, this.article(item.article).headline) ?? {};
   }
 }
 

@@ -4,7 +4,7 @@ import type { Progress } from "./apply.ts";
 const seconds = 3;
 
 /** Shows on stderr how far an import is: a line that moves on a terminal, else one every few seconds. */
-export function showProgress(): { onProgress(progress: Progress): void; stop(): void } {
+export function showProgress(): { onProgress: (progress: Progress) => void; stop: () => void } {
   const spinner = ora({ text: "Reading", stream: process.stderr });
   if (spinner.isEnabled) spinner.start();
   let said = Date.now();

@@ -1,4 +1,4 @@
-import { Prisma } from "../database/generated/client.ts";
+import { type Prisma } from "../database/generated/client.ts";
 import { keyOf, type Rows, type TableName, tables } from "./tables.ts";
 
 export type Transaction = Prisma.TransactionClient;

@@ -51,7 +51,7 @@ const part = (owner: string, ...key: string[]): Table => ({ key: [owner, ...key]
 const list = (owner: string, ...key: string[]): Table => ({ ...part(owner, ...key), unstated: "replaced" });
 
 /** The tables in the order in which rows can be inserted. */
-export const tables: { [T in TableName]: Table } = {
+export const tables: Record<TableName, Table> = {
   Story: itself,
   TimeSpan: value,
   Fact: value,

@@ -50,7 +50,7 @@ export async function unstatedIn(transaction: Transaction, { tables: differences
 }
 
 function namedRows<T extends TableName>(table: T, rows: Rows[T][]) {
-  const naming = namings[table] as ((row: Rows[T]) => { words: string; named?: string }) | undefined;
+  const naming = namings[table];
   if (!naming) return [];
   const ownerOf = (row: object) => (row as Record<string, string>)[tables[table].owner]!;
   return rows.map((row) => ({ ...naming(row), ownerId: ownerOf(row), row: { table, row } }));

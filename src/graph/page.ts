@@ -69,8 +69,8 @@ interface Window {
   before?: Cursor;
 }
 
-type Placed = { parentId: string; cursorKey: string; cursorId: string };
-type Group = { page: DataLoader<string, Placed[]>; count: DataLoader<string, number> };
+interface Placed { parentId: string; cursorKey: string; cursorId: string }
+interface Group { page: DataLoader<string, Placed[]>; count: DataLoader<string, number> }
 
 /** Pages of the lists of one view. */
 export class Pager {
