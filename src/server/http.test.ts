@@ -80,7 +80,7 @@ describe("what the caller got wrong", () => {
   test("is told of a body too large whose size is not known before", async () => {
     const body = new Blob([JSON.stringify({ query: "{ hello }".padEnd(1_200) })]).stream();
     const init = { method: "POST", headers: { "content-type": "application/json" }, body, duplex: "half" };
-    const response = await fetch(server.url, init as RequestInit);
+    const response = await fetch(server.url, init);
     expect(response.status).toBe(413);
     expect(await response.json()).toEqual(
       refusal("LIMIT_EXCEEDED", "The body has more than 1000 bytes, and at most 1000 are allowed."),
@@ -194,7 +194,7 @@ test("gives a new id for one that is not fit for a log", async () => {
 describe("health", () => {
   const status = async (url: string, path: string) => {
     const response = await fetch(new URL(path, url));
-    return [response.status, await response.json()];
+    return [response.status, (await response.json()) as unknown];
   };
 
   test("is live always, and ready while the database answers", async () => {
@@ -214,16 +214,15 @@ describe("health", () => {
   });
 
   test("is not ready once the server closes, which ends what is in flight first", async () => {
-    let answerSlow = (_: string) => {};
-    const begun = new Promise<void>((begin) => {
-      schema.getQueryType()!.getFields()["slow"]!.resolve = () => {
-        begin();
-        return new Promise<string>((resolve) => (answerSlow = resolve));
-      };
-    });
-    const { url, close } = await serveSmall({ schema });
+    const { promise: asked, resolve: ask } = settledLater();
+    const { promise: answered, resolve: answer } = settledLater();
+    const slowly = () => {
+      ask("asked");
+      return answered;
+    };
+    const { url, close } = await serveSmall({ schema: smallSchema({ slow: slowly }) });
     const slow = post(url, { query: "{ slow }" });
-    await begun;
+    await asked;
     const probe = connect(Number(new URL(url).port), "127.0.0.1");
     probe.write("GET /health/ready HTTP/1.1\r\nHost: x\r\n");
     await once(probe, "connect");
@@ -237,15 +236,20 @@ describe("health", () => {
     await expect(fetch(url)).rejects.toThrow("fetch failed");
     expect(closed).toBe(false);
 
-    answerSlow("done");
+    answer("done");
     expect((await slow).body).toEqual({ data: { slow: "done" } });
     await closing;
   });
-  const schema = smallSchema();
 });
 
 async function raw(request: string): Promise<string> {
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
   socket.write(request);
   return text(socket);
+}
+
+function settledLater() {
+  let resolve: (value: string) => void = () => {};
+  const promise = new Promise<string>((settle) => (resolve = settle));
+  return { promise, resolve };
 }

@@ -30,9 +30,9 @@ export interface Gateway<Context extends BaseContext> {
 
 export interface Server {
   /** Takes requests, and gives the graph's address. */
-  listen(): Promise<string>;
+  listen: () => Promise<string>;
   /** Takes no more requests and ends when those in flight are answered, or after ten seconds. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** A server of the graph over HTTP, with health routes; it does not listen yet. */
@@ -83,9 +83,12 @@ function requestId({ headers }: Pick<IncomingMessage, "headers">): string {
 function answerGraphQL(app: FastifyInstance, handle: RouteHandlerMethod): void {
   app.all(graphPath, {
     onRequest: (request, reply, done) => {
-      if (["GET", "POST"].includes(request.method)) return done();
-      reply.header("allow", "GET, POST");
-      done(new HttpError(405, "METHOD_NOT_ALLOWED", `${request.method} is not served here: use GET or POST.`));
+      if (["GET", "POST"].includes(request.method)) {
+        done();
+      } else {
+        reply.header("allow", "GET, POST");
+        done(new HttpError(405, "METHOD_NOT_ALLOWED", `${request.method} is not served here: use GET or POST.`));
+      }
     },
     handler: (request, reply) =>
       currentRequest.run({ id: request.id, log: request.log, wellFormed: false }, async () => {

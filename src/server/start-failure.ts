@@ -14,6 +14,6 @@ export function explainStartFailure(error: unknown, { host, port, databaseUrl }:
   }
   const [reason] = error.message.trim().split("\n");
   const advice =
-    databaseUrl && / database /.test(error.message) ? " Check DATABASE_URL, and that its server is up." : "";
+    databaseUrl && error.message.includes(" database ") ? " Check DATABASE_URL, and that its server is up." : "";
   return `Cannot start: ${reason!.replace(/\.$/, "")}.${advice}`;
 }

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, "../..");
 export function startProgram(environment: Record<string, string>) {
   const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
     cwd: root,
-    env: { PATH: process.env["PATH"], PORT: "0", LOG_LEVEL: "silent", ...environment },
+    env: { PATH: process.env.PATH, PORT: "0", LOG_LEVEL: "silent", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const greeted = greeting(child.stdout);
