@@ -1,7 +1,8 @@
 import { GraphQLError } from "graphql";
 
 /** What the caller gave that cannot be served, and how to mend it. */
-export const badUserInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+export const badUserInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 
 /** A cursor that stands for no place in the list it is given to. */
 export const badCursor = (message: string): GraphQLError =>
@@ -10,5 +11,7 @@ export const badCursor = (message: string): GraphQLError =>
   });
 
 /** More than one operation may ask for: how much was asked, as far as it is known, and how much is allowed. */
-export const limitExceeded = (message: string, limit: { limit: string; asked?: number; allowed: number }): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: "LIMIT_EXCEEDED", ...limit } });
+export const limitExceeded = (
+  message: string,
+  limit: { limit: string; asked?: number; allowed: number },
+): GraphQLError => new GraphQLError(message, { extensions: { code: "LIMIT_EXCEEDED", ...limit } });

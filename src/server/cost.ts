@@ -125,7 +125,7 @@ function argument(
   const definition = field.args.find((arg) => arg.name === name);
   if (!definition) return undefined;
   const given = node.arguments?.find((arg: ArgumentNode) => arg.name.value === name);
-  const value = given && (valueFromAST(given.value, definition.type, variables) as unknown);
+  const value = given && valueFromAST(given.value, definition.type, variables);
   return value === undefined ? definition.defaultValue : value;
 }
 
@@ -133,8 +133,8 @@ function argument(
 function isIncluded(node: SelectionNode, variables: Record<string, unknown>): boolean {
   try {
     return (
-      getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] !== true &&
-      getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false
+      getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
     );
   } catch {
     return true;

@@ -1,18 +1,16 @@
 import { setTimeout } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
-import type { Database } from "../database/open.ts";
+import type { PrismaClient } from "../database/generated/client.ts";
 
 /** How long the database may take to answer. */
 const patience = 2_000;
 
 /** Routes that tell whether the process is up, and whether it can serve: the database answers, and it is not closing. */
-export function answerHealth(app: FastifyInstance, { client }: Pick<Database, "client">): void {
-  let closing = false;
-  app.addHook("preClose", (done) => {
-    closing = true;
-    done();
-  });
-
+export function answerHealth(
+  app: FastifyInstance,
+  client: Pick<PrismaClient, "$queryRaw">,
+  isClosing: () => boolean,
+): void {
   // One question at a time, so that probes do not pile up before a database that hangs.
   let asked: Promise<boolean> | undefined;
   const databaseAnswers = () =>
@@ -25,8 +23,9 @@ export function answerHealth(app: FastifyInstance, { client }: Pick<Database, "c
 
   app.get("/health/live", { logLevel: "warn" }, () => ({ status: "live" }));
   app.get("/health/ready", { logLevel: "warn" }, async (_request, reply) => {
-    if (closing) return reply.code(503).send({ status: "closing" });
-    if (await Promise.race([databaseAnswers(), setTimeout(patience, false, { ref: false })])) return { status: "ready" };
+    if (isClosing()) return reply.code(503).send({ status: "closing" });
+    if (await Promise.race([databaseAnswers(), setTimeout(patience, false, { ref: false })]))
+      return { status: "ready" };
     return reply.code(503).send({ status: "the database does not answer" });
   });
 }

@@ -19,11 +19,21 @@ export function answerErrors(app: FastifyInstance, { bodyBytes }: { bodyBytes: n
     send(reply, 404, error("NOT_FOUND", `There is nothing at ${method} ${url}. The graph is at /graphql.`)),
   );
   app.setErrorHandler((thrown: FastifyError, request, reply) => {
-    const told = callersError(thrown, request, bodyBytes);
-    if (told) return send(reply, told.statusCode, error(told.code, told.message));
-    request.log.error({ err: thrown }, "Internal error");
-    return send(reply, 500, internalError(request.id));
+    answerError(thrown, request, reply, bodyBytes);
   });
+}
+
+/** Answers what was thrown before or beside GraphQL; what is not the caller's fault is masked, and logged whole. */
+export function answerError(
+  thrown: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  bodyBytes: number,
+): void {
+  const told = callersError(thrown, request, bodyBytes);
+  if (told) return void send(reply, told.statusCode, error(told.code, told.message));
+  request.log.error({ err: thrown }, "Internal error");
+  send(reply, 500, internalError(request.id));
 }
 
 const error = (code: string, message: string): GraphQLFormattedError => ({ message, extensions: { code } });

@@ -4,11 +4,12 @@ import type { BaseContext } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance, type RouteHandlerMethod } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { Database } from "../database/open.ts";
+import type { PrismaClient } from "../database/generated/client.ts";
 import { startApollo } from "./apollo.ts";
+import { watchClosing } from "./closing.ts";
 import { currentRequest } from "./current-request.ts";
 import { answerHealth } from "./health.ts";
-import { answerErrors, HttpError } from "./http-errors.ts";
+import { answerError, answerErrors, HttpError } from "./http-errors.ts";
 import type { Settings } from "./settings.ts";
 
 export const graphPath = "/graphql";
@@ -16,19 +17,22 @@ export const graphPath = "/graphql";
 /** How long a client may take to send a request. */
 const requestTimeout = 30_000;
 
+/** All that a request needs of the database. */
+type Client = Pick<PrismaClient, "$queryRaw">;
+
 export interface Gateway<Context extends BaseContext> {
   schema: GraphQLSchema;
   /** Makes what the resolvers of one request share. */
-  openRequest: (client: Database["client"]) => Context;
+  openRequest: (client: Client) => Context;
   settings: Pick<Settings, "host" | "port" | "logLevel" | "bodyBytes" | "limits">;
-  database: Pick<Database, "client">;
+  database: { client: Client };
 }
 
 export interface Server {
   /** Takes requests, and gives the graph's address. */
-  listen(): Promise<string>;
+  listen: () => Promise<string>;
   /** Takes no more requests and ends when those in flight are answered, or after ten seconds. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** A server of the graph over HTTP, with health routes; it does not listen yet. */
@@ -41,6 +45,11 @@ export async function createServer<Context extends BaseContext>(gateway: Gateway
     genReqId: requestId,
     // A request that was on its way is still answered; readiness tells that the server is closing.
     return503OnClosing: false,
+    // It takes what cannot be routed, such as a malformed path.
+    frameworkErrors: (error, request, reply) => {
+      reply.header("x-request-id", request.id);
+      answerError(error, request, reply, settings.bodyBytes);
+    },
   });
   // Only JSON: a form of another site can send text, but not JSON.
   app.removeContentTypeParser("text/plain");
@@ -49,7 +58,7 @@ export async function createServer<Context extends BaseContext>(gateway: Gateway
     done();
   });
   answerErrors(app, settings);
-  answerHealth(app, database);
+  answerHealth(app, database.client, watchClosing(app));
   const apollo = await startApollo<Context>(app, schema, settings.limits);
   answerGraphQL(
     app,
@@ -74,9 +83,12 @@ function requestId({ headers }: Pick<IncomingMessage, "headers">): string {
 function answerGraphQL(app: FastifyInstance, handle: RouteHandlerMethod): void {
   app.all(graphPath, {
     onRequest: (request, reply, done) => {
-      if (["GET", "POST"].includes(request.method)) return done();
-      reply.header("allow", "GET, POST");
-      done(new HttpError(405, "METHOD_NOT_ALLOWED", `${request.method} is not served here: use GET or POST.`));
+      if (["GET", "POST"].includes(request.method)) {
+        done();
+      } else {
+        reply.header("allow", "GET, POST");
+        done(new HttpError(405, "METHOD_NOT_ALLOWED", `${request.method} is not served here: use GET or POST.`));
+      }
     },
     handler: (request, reply) =>
       currentRequest.run({ id: request.id, log: request.log, wellFormed: false }, async () => {

@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type FragmentDefinitionNode, getVariableValues, GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
+import {
+  type FragmentDefinitionNode,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+} from "graphql";
 import { limitExceeded } from "../graph/errors.ts";
 import { costOf } from "./cost.ts";
 import type { Limits } from "./settings.ts";
@@ -16,7 +22,9 @@ export function costLimits({ depth, rows }: Limits): ApolloServerPlugin {
           if (!given.coerced) return Promise.resolve();
           const fragments = new Map(
             document.definitions
-              .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+              .filter(
+                (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+              )
               .map((fragment) => [fragment.name.value, fragment]),
           );
           const asked = costOf(schema, operation, fragments, given.coerced);

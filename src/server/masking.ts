@@ -14,7 +14,7 @@ export function masked(
   error: unknown,
   request: { id: string; log: FastifyBaseLogger },
 ): GraphQLFormattedError {
-  if (callersCodes.has(formatted.extensions?.["code"])) return formatted;
+  if (callersCodes.has(formatted.extensions?.code)) return formatted;
   if (isAboutTheDocument(error)) {
     return { ...formatted, extensions: { ...formatted.extensions, code: ofTheCaller.BAD_USER_INPUT } };
   }
