@@ -18,7 +18,7 @@ export const voiceFields = /* GraphQL */ `
 
 export type Voice =
   | { slug: string }
-  | { descriptor: string; countMin: number | null; countMax: number | null; affiliation: { slug: string } | null };
+  | { descriptor: string; countMin: number | null; countMax: number | null; affiliation?: { slug: string } | null };
 
 /** An actor's slug; or an unnamed source as in: four U.S. officials (4, united-states). */
 export function voiceLine(voice: Voice): string {
