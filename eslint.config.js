@@ -57,4 +57,9 @@ export default defineConfig(
     },
   },
   graphqlRules(["schema/operations/*.graphql"], "flat/operations-recommended"),
+  {
+    files: ["schema/operations/*.graphql"],
+    // As deep as the server lets an operation be.
+    rules: { "@graphql-eslint/selection-set-depth": ["error", { maxDepth: 15 }] },
+  },
 );

@@ -1,6 +1,7 @@
 import type { EntryType } from "../database/generated/client.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { one } from "../graph/batch.ts";
+import { oneOf } from "../graph/condition.ts";
 import { type PageArgs, type Pager, parent } from "../graph/page.ts";
 import { byTime, entryById, entryBySlug, entryListing, type EntryRow } from "./entry.row.ts";
 
@@ -11,8 +12,8 @@ interface EntryArgs extends PageArgs {
 /** Reads entries of all types together. */
 export function entryLoader(view: View, pager: Pager) {
   const below = (name: string, condition: Sql) => (id: string, args: EntryArgs) => {
-    const ofTypes = args.types ? [sql`s.type = ANY(${args.types}::"EntryType"[])`] : [];
-    return pager.page<EntryRow>(entryListing(view, name, undefined, byTime(), [condition, ...ofTypes]), args, id);
+    const conditions = [condition, ...oneOf(sql`s.type`, args.types)];
+    return pager.page<EntryRow>(entryListing(view, name, undefined, byTime(), conditions), args, id);
   };
   return {
     byId: entryById<EntryRow>(view),

@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from "../database/generated/client.ts";
+import { inWaves } from "./waves.ts";
 
 export type Sql = Prisma.Sql;
 export const { sql, join, raw, empty } = Prisma;
@@ -6,7 +7,7 @@ export const { sql, join, raw, empty } = Prisma;
 /** What loaders read: the graph as it was publicly reported by an instant, or all of it. */
 export interface View {
   tables: Tables;
-  /** Runs one query. */
+  /** Runs one query, in waves with the others of the view. */
   rows<Row>(query: Sql): Promise<Row[]>;
 }
 
@@ -41,8 +42,9 @@ const tables = {
 /** The graph as it was reported by an instant; without one, all that it holds. */
 export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date): View {
   const entries = Object.entries(tables).map(([name, table]) => [name, table(asOf)]);
+  const wave = inWaves();
   return {
     tables: Object.fromEntries(entries) as Tables,
-    rows: (query) => client.$queryRaw(query),
+    rows: (query) => wave(() => client.$queryRaw(query)),
   };
 }

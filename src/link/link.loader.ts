@@ -1,6 +1,7 @@
 import type { Link, LinkType } from "../database/generated/client.ts";
 import { sql, type View } from "../graph/as-of.ts";
 import { one } from "../graph/batch.ts";
+import { oneOf } from "../graph/condition.ts";
 import { type PageArgs, type Pager, parent } from "../graph/page.ts";
 
 export type LinkRow = Link & { reportedAt: Date };
@@ -29,7 +30,7 @@ export function linkLoader(view: View, pager: Pager) {
           name: "Entry.links",
           columns: sql`l.*`,
           from: sql`${view.tables.link} l`,
-          where: [ends[args.direction], ...(args.types ? [sql`l.type = ANY(${args.types}::"LinkType"[])`] : [])],
+          where: [ends[args.direction], ...oneOf(sql`l.type`, args.types)],
           order: { name: "REPORTED", key: sql`instant_key(l."reportedAt")`, direction: "ASC" },
           id: sql`l.id`,
         },

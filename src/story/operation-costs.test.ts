@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "../database/open.ts";
+import { databases } from "../testkit/database.ts";
+import { importing } from "../testkit/dossier.ts";
+import { execute } from "../testkit/execute.ts";
+import * as asked from "../testkit/generated/operations.ts";
+import { expectStatements, QueryLog } from "../testkit/query-log.ts";
+import { tenfold } from "../testkit/tenfold.ts";
+
+const story = readFileSync(join(import.meta.dirname, "../../prisma/stories/us-israel-trust-2024/dossier.yaml"), "utf8");
+
+type Lists = Record<string, { nodes: unknown[] }>;
+
+/** How many SQL statements each operation takes, and how many items it gives. */
+const costs: [name: string, document: TypedDocumentNode<Lists>, statements: number, items: number][] = [
+  ["WhoDistrusts", asked.WhoDistrustsDocument, 12, 1],
+  ["WhatWasExpected", asked.WhatWasExpectedDocument, 13, 1],
+  ["WhatCameUnannounced", asked.WhatCameUnannouncedDocument, 17, 3],
+  ["WhatFollowedAssurances", asked.WhatFollowedAssurancesDocument, 16, 3],
+  ["WhatIsPlanned", asked.WhatIsPlannedDocument, 12, 1],
+  ["PlannedRetaliation", asked.PlannedRetaliationDocument, 18, 1],
+];
+
+describe.each(databases)("on $name", ({ open }) => {
+  let database: Database;
+  let larger: Database;
+  beforeAll(async () => {
+    [database, larger] = [await open(), await open()];
+    await importing(database, story);
+    await importing(larger, tenfold(story));
+  });
+  afterAll(async () => {
+    await database.close();
+    await larger.close();
+  });
+
+  test.each(costs)(
+    "%s takes as many SQL statements with ten times the rows",
+    async (_, document, statements, items) => {
+      for (const [each, count] of [
+        [database, items],
+        [larger, 10 * items],
+      ] as const) {
+        const queried = await new QueryLog(each).during(() => execute(each, document, { first: 100 }));
+        expectStatements(queried, statements);
+        const [list] = Object.values(queried.result);
+        expect(list!.nodes).toHaveLength(count);
+      }
+    },
+  );
+
+  test("every operation is in the list", () => {
+    const documents = Object.entries(asked).filter(([name]) => name.endsWith("Document"));
+    expect(costs.map(([name]) => `${name}Document`).sort()).toEqual(documents.map(([name]) => name).sort());
+  });
+});
