@@ -15,7 +15,8 @@ export class ActorWhere {
 
   @Field(() => [String], {
     nullable: true,
-    description: "Affiliated with one of these bodies, by slug, directly or through bodies that are part of it, when first reported.",
+    description:
+      "Affiliated with one of these bodies, by slug, directly or through bodies that are part of it, when first reported.",
   })
   affiliatedWith?: string[] | null;
 

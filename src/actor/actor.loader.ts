@@ -1,5 +1,13 @@
 import type { Actor, Affiliation, ExternalId, Name } from "../database/generated/client.ts";
-import { entryById, entryBySlug, entryConditions, entryListing, entryOrder, type EntryRow, type TimeSpanRow } from "../entry/entry.row.ts";
+import {
+  entryById,
+  entryBySlug,
+  entryConditions,
+  entryListing,
+  entryOrder,
+  type EntryRow,
+  type TimeSpanRow,
+} from "../entry/entry.row.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
@@ -33,12 +41,24 @@ export function actorLoader(view: View, pager: Pager) {
     bySlug: entryBySlug<ActorRow>(view, "ACTOR"),
     page: (args: ActorArgs) => list("Query.actors", args, []),
     ofStory: (id: string, args: PageArgs) =>
-      list("Story.actors", args, [sql`s."entryId" IN (SELECT "factId" FROM "StoryFact" WHERE "storyId" = ${parent})`], id),
+      list(
+        "Story.actors",
+        args,
+        [sql`s."entryId" IN (SELECT "factId" FROM "StoryFact" WHERE "storyId" = ${parent})`],
+        id,
+      ),
     /** Those affiliated with a body directly, at an instant or ever. */
     affiliates: (id: string, args: PageArgs & { at?: Date | null }) =>
-      list("Actor.affiliates", args, [sql`s."entryId" IN (
+      list(
+        "Actor.affiliates",
+        args,
+        [
+          sql`s."entryId" IN (
         SELECT a."actorId" FROM ${affiliated(view)} WHERE a."organizationId" = ${parent}
-          AND coalesce(started.earliest <= ${args.at ?? null}::timestamptz, true) AND coalesce(ended.latest >= ${args.at ?? null}::timestamptz, true))`], id),
+          AND coalesce(started.earliest <= ${args.at ?? null}::timestamptz, true) AND coalesce(ended.latest >= ${args.at ?? null}::timestamptz, true))`,
+        ],
+        id,
+      ),
     /** An actor's affiliations, those in force at an instant or all, the earliest first. */
     affiliations: async (id: string, at?: Date | null) =>
       (await affiliations.load(id)).filter((affiliation) => !at || inForce(affiliation, at)),
@@ -65,12 +85,16 @@ function conditionsOf(view: View, where: ActorWhere): Sql[] {
     ...entryConditions(where),
     ...oneOf(sql`n."actorKind"`, where.actorKinds),
     ...(where.affiliatedWith
-      ? [sql`EXISTS (SELECT FROM ${sideOf(view, where.affiliatedWith)} side WHERE side."actorId" = e.id AND side.depth > 0
-          AND side.since <= ${during.latest} AND side.until >= ${during.earliest})`]
+      ? [
+          sql`EXISTS (SELECT FROM ${sideOf(view, where.affiliatedWith)} side WHERE side."actorId" = e.id AND side.depth > 0
+          AND side.since <= ${during.latest} AND side.until >= ${during.earliest})`,
+        ]
       : []),
     ...(where.name == null
       ? []
-      : [sql`EXISTS (SELECT FROM "Name" x WHERE x."actorId" = e.id AND x.folded LIKE '%' || fold(${literal(where.name)}) || '%')`]),
+      : [
+          sql`EXISTS (SELECT FROM "Name" x WHERE x."actorId" = e.id AND x.folded LIKE '%' || fold(${literal(where.name)}) || '%')`,
+        ]),
   ];
 }
 

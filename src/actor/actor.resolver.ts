@@ -35,10 +35,16 @@ export class ActorResolver {
     return loaders.actor.externalIds.load(id);
   }
 
-  @FieldResolver(() => [Affiliation], { description: "Offices it held, what it was a member of, and what it is part of, the earliest first." })
+  @FieldResolver(() => [Affiliation], {
+    description: "Offices it held, what it was a member of, and what it is part of, the earliest first.",
+  })
   affiliations(
     @Root() { id }: ActorRow,
-    @Arg("at", () => DateTime, { nullable: true, description: "Only those in force at this instant; a bound that is not known counts as in force." }) at: Date | null,
+    @Arg("at", () => DateTime, {
+      nullable: true,
+      description: "Only those in force at this instant; a bound that is not known counts as in force.",
+    })
+    at: Date | null,
     @Ctx() { loaders }: Request,
   ) {
     return loaders.actor.affiliations(id, at);
@@ -55,7 +61,11 @@ export class ActorResolver {
   }
 
   @FieldResolver(() => StatementConnection, { description: "What was said to it." })
-  statementsReceived(@Root() { id }: ActorRow, @Args(() => StatementArgs) args: StatementArgs, @Ctx() { loaders }: Request) {
+  statementsReceived(
+    @Root() { id }: ActorRow,
+    @Args(() => StatementArgs) args: StatementArgs,
+    @Ctx() { loaders }: Request,
+  ) {
     return loaders.statement.byAddressee(id, args);
   }
 
@@ -69,7 +79,9 @@ export class ActorResolver {
     return loaders.meeting.byParticipant(id, args);
   }
 
-  @FieldResolver(() => NoticeConnection, { description: "What it knew of incidents, and when, by the time of the incidents." })
+  @FieldResolver(() => NoticeConnection, {
+    description: "What it knew of incidents, and when, by the time of the incidents.",
+  })
   notices(@Root() { id }: ActorRow, @Args(() => NoticeArgs) args: NoticeArgs, @Ctx() { loaders }: Request) {
     return loaders.notice.byKnower(id, args);
   }

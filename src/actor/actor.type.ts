@@ -68,7 +68,10 @@ export class ExternalId {
   @Field(() => String, { description: "The id within it: Q801." })
   value: string;
 
-  @Field(() => URL, { nullable: true, description: "Where the register shows it; null for a register that is not known here." })
+  @Field(() => URL, {
+    nullable: true,
+    description: "Where the register shows it; null for a register that is not known here.",
+  })
   url(@Root() { scheme, value }: ExternalId): string | null {
     return registers[scheme]?.(value) ?? null;
   }

@@ -20,12 +20,26 @@ export function articleLoader(view: View, pager: Pager) {
       (row) => keyOf(row) ?? "",
     );
   return {
-    byId: by((ids) => sql`a.id = ANY(${ids}::uuid[])`, (row) => row.id),
-    bySlug: by((slugs) => sql`a.slug = ANY(${slugs}::text[])`, (row) => row.slug),
-    byUrl: by((urls) => sql`a.url = ANY(${urls}::text[])`, (row) => row.url),
+    byId: by(
+      (ids) => sql`a.id = ANY(${ids}::uuid[])`,
+      (row) => row.id,
+    ),
+    bySlug: by(
+      (slugs) => sql`a.slug = ANY(${slugs}::text[])`,
+      (row) => row.slug,
+    ),
+    byUrl: by(
+      (urls) => sql`a.url = ANY(${urls}::text[])`,
+      (row) => row.url,
+    ),
     page: (args: PageArgs) => list("Query.articles", args, []),
     ofStory: (id: string, args: PageArgs) =>
-      list("Story.articles", args, [sql`a.id IN (SELECT "articleId" FROM "StoryArticle" WHERE "storyId" = ${parent})`], id),
+      list(
+        "Story.articles",
+        args,
+        [sql`a.id IN (SELECT "articleId" FROM "StoryArticle" WHERE "storyId" = ${parent})`],
+        id,
+      ),
     /** Those that an article relays, in the order of the dossier. */
     relays: many<ArticleRow & { relayedBy: string }>(
       (ids) =>

@@ -12,7 +12,10 @@ import { EvidenceConnection } from "./evidence.type.ts";
 
 @Resolver(() => Article)
 export class ArticleResolver {
-  @Query(() => Article, { nullable: true, description: "The article of a slug or of a URL, one of which is given; null when there is none." })
+  @Query(() => Article, {
+    nullable: true,
+    description: "The article of a slug or of a URL, one of which is given; null when there is none.",
+  })
   article(
     @Arg("slug", () => String, { nullable: true, description: "As in Article.slug." }) slug: string | null,
     @Arg("url", () => URL, { nullable: true, description: "As in Article.url, to the letter." }) url: string | null,
@@ -32,7 +35,9 @@ export class ArticleResolver {
     return loaders.actor.byId.load(outletId);
   }
 
-  @FieldResolver(() => [Article], { description: "Articles whose reporting it relays, so that it is no source of its own beside them." })
+  @FieldResolver(() => [Article], {
+    description: "Articles whose reporting it relays, so that it is no source of its own beside them.",
+  })
   relays(@Root() { id }: ArticleRow, @Ctx() { loaders }: Request) {
     return loaders.article.relays.load(id);
   }

@@ -11,7 +11,9 @@ export class Article implements Node {
   @Field(() => String, { description: "Readable, stable, and unique over all articles." })
   slug: string;
 
-  @Field(() => String, { description: "The headline; in square brackets, a description where the headline is not at hand." })
+  @Field(() => String, {
+    description: "The headline; in square brackets, a description where the headline is not at hand.",
+  })
   headline: string;
 
   @Field(() => URL, { nullable: true, description: "Where it stands on the web." })
@@ -23,10 +25,15 @@ export class Article implements Node {
   @Field(() => String, { description: "Its language, a BCP 47 tag." })
   language: string;
 
-  @Field(() => TimeSpan, { description: "When it was published. Its latest bound is known: facts count as reported by then." })
+  @Field(() => TimeSpan, {
+    description: "When it was published. Its latest bound is known: facts count as reported by then.",
+  })
   published: TimeSpan;
 
-  @Field(() => String, { nullable: true, description: "Its text, where the licence of whoever runs this lets it be kept." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Its text, where the licence of whoever runs this lets it be kept.",
+  })
   text: string | null;
 }
 

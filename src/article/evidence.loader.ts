@@ -31,7 +31,8 @@ export function evidenceLoader(view: View, pager: Pager) {
     ofArticle: list("Article.evidence", sql`${evidence} v`, [sql`v."articleId" = ${parent}`]),
     /** The chain by which an article came by it, the outlet nearest the reader first. */
     attribution: many<AttributionHop>(
-      (ids) => view.rows(sql`SELECT * FROM "AttributionHop" WHERE "evidenceId" = ANY(${ids}::uuid[]) ORDER BY position`),
+      (ids) =>
+        view.rows(sql`SELECT * FROM "AttributionHop" WHERE "evidenceId" = ANY(${ids}::uuid[]) ORDER BY position`),
       (row) => row.evidenceId,
     ),
     /**

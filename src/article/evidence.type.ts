@@ -23,7 +23,10 @@ registerEnum(AttributionTerms, "AttributionTerms", "The terms on which somebody 
   UNSTATED: "The report does not say.",
 });
 
-@ObjectType({ implements: [Node], description: "Words of an article that facts rest on: a TextQuoteSelector of the W3C Web Annotation Data Model." })
+@ObjectType({
+  implements: [Node],
+  description: "Words of an article that facts rest on: a TextQuoteSelector of the W3C Web Annotation Data Model.",
+})
 export class Evidence implements Node {
   id: string;
 
@@ -39,10 +42,16 @@ export class Evidence implements Node {
   @Field(() => ArticlePart, { description: "Where in the article they stand." })
   part: ArticlePart;
 
-  @Field(() => Int, { nullable: true, description: "Where they start in the text, in UTF-16 code units from 0; null when no text was at hand." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Where they start in the text, in UTF-16 code units from 0; null when no text was at hand.",
+  })
   start: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Where they end in the text, in UTF-16 code units, exclusive; null when no text was at hand." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Where they end in the text, in UTF-16 code units, exclusive; null when no text was at hand.",
+  })
   end: number | null;
 
   @Field(() => Anchor, { description: "Whether they were found in the article's text." })
@@ -58,4 +67,8 @@ export class AttributionHop {
   cue: string | null;
 }
 
-export const { Edge: EvidenceEdge, Connection: EvidenceConnection } = connection(() => Evidence, "Evidence", "evidence");
+export const { Edge: EvidenceEdge, Connection: EvidenceConnection } = connection(
+  () => Evidence,
+  "Evidence",
+  "evidence",
+);

@@ -21,12 +21,21 @@ describe.each(databases)("on $name", ({ open }) => {
       () => "accepted",
       (error: unknown) => String(error),
     );
-  const reportedAt = async ({ id }: Item) => (await client.fact.findUniqueOrThrow({ where: { id } })).reportedAt.toISOString();
+  const reportedAt = async ({ id }: Item) =>
+    (await client.fact.findUniqueOrThrow({ where: { id } })).reportedAt.toISOString();
 
   test.each([
     ["statement", () => aStatement({ slug: "bare", evidence: [] }), /no evidence for .*statement bare/],
-    ["incident", () => anIncident({ slug: "bare", evidence: [], assessments: [{ reported: "2024" }] }), /no evidence for .*incident bare/],
-    ["meeting", () => aMeeting({ slug: "bare", evidence: [], statuses: [{ reported: "2024" }] }), /no evidence for .*meeting bare/],
+    [
+      "incident",
+      () => anIncident({ slug: "bare", evidence: [], assessments: [{ reported: "2024" }] }),
+      /no evidence for .*incident bare/,
+    ],
+    [
+      "meeting",
+      () => aMeeting({ slug: "bare", evidence: [], statuses: [{ reported: "2024" }] }),
+      /no evidence for .*meeting bare/,
+    ],
     ["assessment", () => anIncident({ assessments: [{ evidence: [] }] }), /no evidence for .*assessment/],
     ["status change", () => aMeeting({ statuses: [{ evidence: [] }] }), /no evidence for .*status change/],
     ["notice", () => aNotice({ evidence: [] }), /no evidence for .*notice/],
@@ -51,7 +60,9 @@ describe.each(databases)("on $name", ({ open }) => {
     await insert(database, statement);
     const actor = { id: statement.id, name: "A statement", actorKind: "PERSON" as const };
     expect(await refused(client.actor.create({ data: actor }))).toContain("cannot stand on an entry of type STATEMENT");
-    expect(await refused(client.entry.update({ where: { id: statement.id }, data: { type: "ACTOR" } }))).toContain("never changed");
+    expect(await refused(client.entry.update({ where: { id: statement.id }, data: { type: "ACTOR" } }))).toContain(
+      "never changed",
+    );
   });
 
   test("it refuses an entry without its noun, and an incident without an assessment", async () => {
@@ -60,7 +71,9 @@ describe.each(databases)("on $name", ({ open }) => {
     const evidence = anEvidence();
     const hollow = item(id, { ...bare, Citation: [{ factId: id, evidenceId: evidence.id }] }, evidence);
     expect(await refused(insert(database, hollow))).toContain("incomplete: statement hollow");
-    expect(await refused(insert(database, anIncident({ slug: "unjudged", assessments: [] })))).toContain("incomplete: incident unjudged");
+    expect(await refused(insert(database, anIncident({ slug: "unjudged", assessments: [] })))).toContain(
+      "incomplete: incident unjudged",
+    );
     const late = anIncident({ slug: "late", reported: "2024-10-01", assessments: [{ reported: "2024-10-02" }] });
     expect(await refused(insert(database, late))).toContain("incomplete: incident late");
   });
@@ -76,12 +89,20 @@ describe.each(databases)("on $name", ({ open }) => {
   test("it refuses to change what a time span is", async () => {
     const time = aTime("2024");
     await insert(database, time);
-    expect(await refused(client.timeSpan.update({ where: { id: time.id }, data: { edtf: "2023" } }))).toContain("never changed");
+    expect(await refused(client.timeSpan.update({ where: { id: time.id }, data: { edtf: "2023" } }))).toContain(
+      "never changed",
+    );
   });
 
   test.each([
-    ["assessment", () => anIncident({ slug: "told", assessments: [{}, { verification: "DENIED", reported: "2024-10-09" }] })],
-    ["meetingStatusChange", () => aMeeting({ slug: "told", statuses: [{}, { status: "HELD", reported: "2024-10-09" }] })],
+    [
+      "assessment",
+      () => anIncident({ slug: "told", assessments: [{}, { verification: "DENIED", reported: "2024-10-09" }] }),
+    ],
+    [
+      "meetingStatusChange",
+      () => aMeeting({ slug: "told", statuses: [{}, { status: "HELD", reported: "2024-10-09" }] }),
+    ],
   ] as const)("an %s is never changed, and goes only with its entry or when it is withdrawn", async (model, made) => {
     const entry = made();
     await insert(database, entry);
@@ -110,7 +131,10 @@ describe.each(databases)("on $name", ({ open }) => {
   });
 
   test("a fact was reported by the earliest of its evidence, and follows its article", async () => {
-    const [early, late] = [anEvidence({ reported: "2024-10-02T10:00:00Z" }), anEvidence({ reported: "2024-10-03T10:00:00Z" })];
+    const [early, late] = [
+      anEvidence({ reported: "2024-10-02T10:00:00Z" }),
+      anEvidence({ reported: "2024-10-03T10:00:00Z" }),
+    ];
     const statement = aStatement({ evidence: [late, early] });
     await insert(database, statement);
     expect(await reportedAt(statement)).toBe("2024-10-02T10:00:00.000Z");

@@ -19,19 +19,38 @@ export function entryLoader(view: View, pager: Pager) {
     byId: entryById<EntryRow>(view),
     bySlug: entryBySlug<EntryRow>(view),
     /** What a statement is about, in time order. */
-    aboutOf: below("Statement.about", sql`s."entryId" IN (SELECT "entryId" FROM "About" WHERE "statementId" = ${parent})`),
+    aboutOf: below(
+      "Statement.about",
+      sql`s."entryId" IN (SELECT "entryId" FROM "About" WHERE "statementId" = ${parent})`,
+    ),
     /** A meeting's agenda, in time order. */
-    agendaOf: below("Meeting.agenda", sql`s."entryId" IN (SELECT "entryId" FROM "AgendaItem" WHERE "meetingId" = ${parent})`),
+    agendaOf: below(
+      "Meeting.agenda",
+      sql`s."entryId" IN (SELECT "entryId" FROM "AgendaItem" WHERE "meetingId" = ${parent})`,
+    ),
     /** All that a story tells of, in time order. */
     ofStory: below("Story.entries", sql`s."entryId" IN (SELECT "factId" FROM "StoryFact" WHERE "storyId" = ${parent})`),
     /** What rests on an article, in time order. */
     ofArticle: below("Article.entries", sql`s."entryId" IN (SELECT facts_resting_on(${parent}))`),
     /** The GraphQL type of what has an id; null of an id that nothing has. */
-    typeOf: one<{ id: string; type: NodeType }>((ids) => view.rows(typesOf(view, ids)), (row) => row.id),
+    typeOf: one<{ id: string; type: NodeType }>(
+      (ids) => view.rows(typesOf(view, ids)),
+      (row) => row.id,
+    ),
   };
 }
 
-type NodeType = "Actor" | "Statement" | "Incident" | "Meeting" | "Notice" | "Link" | "Article" | "Evidence" | "UnnamedSource" | "Story";
+type NodeType =
+  | "Actor"
+  | "Statement"
+  | "Incident"
+  | "Meeting"
+  | "Notice"
+  | "Link"
+  | "Article"
+  | "Evidence"
+  | "UnnamedSource"
+  | "Story";
 
 function typesOf({ tables }: View, ids: string[]): Sql {
   const some = (type: string, table: Sql) => sql`SELECT x.id, ${type} FROM ${table} x WHERE x.id = ANY(asked.ids)`;

@@ -15,8 +15,14 @@ const mostNodes = 100;
 
 @Resolver(() => Entry)
 export class EntryResolver {
-  @Query(() => Entry, { nullable: true, description: "The actor, statement, incident or meeting of a slug; null when there is none." })
-  entry(@Arg("slug", () => String, { description: "Unique over all four nouns." }) slug: string, @Ctx() { loaders }: Request) {
+  @Query(() => Entry, {
+    nullable: true,
+    description: "The actor, statement, incident or meeting of a slug; null when there is none.",
+  })
+  entry(
+    @Arg("slug", () => String, { description: "Unique over all four nouns." }) slug: string,
+    @Ctx() { loaders }: Request,
+  ) {
     return loaders.entry.bySlug.load(slug);
   }
 
@@ -33,7 +39,11 @@ export class EntryResolver {
   }
 
   @FieldResolver(() => StatementConnection, { description: "What has been said about it." })
-  statementsAbout(@Root() { id }: EntryRow, @Args(() => StatementArgs) args: StatementArgs, @Ctx() { loaders }: Request) {
+  statementsAbout(
+    @Root() { id }: EntryRow,
+    @Args(() => StatementArgs) args: StatementArgs,
+    @Ctx() { loaders }: Request,
+  ) {
     return loaders.statement.about(id, args);
   }
 
@@ -55,7 +65,8 @@ export class NodeResolver {
     description: "Whatever has each of some ids, in their order; null where nothing has it.",
   })
   nodes(@Arg("ids", () => [ID], { description: `At most ${mostNodes}.` }) ids: string[], @Ctx() request: Request) {
-    if (ids.length > mostNodes) throw badUserInput(`ids has ${ids.length} items: at most ${mostNodes} can be asked for at once.`);
+    if (ids.length > mostNodes)
+      throw badUserInput(`ids has ${ids.length} items: at most ${mostNodes} can be asked for at once.`);
     return ids.map((id) => nodeOf(request, id));
   }
 }

@@ -32,7 +32,13 @@ function entriesOf({ tables }: View, type?: EntryType): Pick<Listing, "columns" 
 }
 
 /** A list of entries of one type, or of all; `conditions` are met by each. */
-export const entryListing = (view: View, name: string, type: EntryType | undefined, order: Order, conditions: Sql[]): Listing => ({
+export const entryListing = (
+  view: View,
+  name: string,
+  type: EntryType | undefined,
+  order: Order,
+  conditions: Sql[],
+): Listing => ({
   ...entriesOf(view, type),
   name,
   order,
@@ -41,16 +47,28 @@ export const entryListing = (view: View, name: string, type: EntryType | undefin
 
 /** Loads entries of one type, or of all, by id. */
 export const entryById = <Row extends EntryRow>(view: View, type?: EntryType) =>
-  one<Row>((ids) => readEntries(view, type, sql`s."entryId" = ANY(${ids}::uuid[])`), (row) => row.id);
+  one<Row>(
+    (ids) => readEntries(view, type, sql`s."entryId" = ANY(${ids}::uuid[])`),
+    (row) => row.id,
+  );
 
 /** Loads entries of one type, or of all, by slug. */
 export const entryBySlug = <Row extends EntryRow>(view: View, type?: EntryType) =>
-  one<Row>((slugs) => readEntries(view, type, sql`e.slug = ANY(${slugs}::text[])`), (row) => row.slug);
+  one<Row>(
+    (slugs) => readEntries(view, type, sql`e.slug = ANY(${slugs}::text[])`),
+    (row) => row.slug,
+  );
 
 /** The entries that meet a condition, in no order. */
-async function readEntries<Row extends EntryRow>(view: View, type: EntryType | undefined, condition: Sql): Promise<Row[]> {
+async function readEntries<Row extends EntryRow>(
+  view: View,
+  type: EntryType | undefined,
+  condition: Sql,
+): Promise<Row[]> {
   const { columns, from } = entriesOf(view, type);
-  return (await view.rows<{ noun: object }>(sql`SELECT ${columns} FROM ${from} WHERE ${condition}`)).map((row) => spread(row));
+  return (await view.rows<{ noun: object }>(sql`SELECT ${columns} FROM ${from} WHERE ${condition}`)).map((row) =>
+    spread(row),
+  );
 }
 
 const spread = <Row>({ noun, ...row }: { noun?: object }) => ({ ...noun, ...row }) as Row;
@@ -90,7 +108,9 @@ export function entryConditions({ slugs, time, reported, story, text }: EntryWhe
     ...within(sql`s."reportedAt"`, reported),
     ...(story == null
       ? []
-      : [sql`EXISTS (SELECT FROM "StoryFact" f JOIN "Story" y ON y.id = f."storyId" WHERE f."factId" = e.id AND y.slug = ${story})`]),
+      : [
+          sql`EXISTS (SELECT FROM "StoryFact" f JOIN "Story" y ON y.id = f."storyId" WHERE f."factId" = e.id AND y.slug = ${story})`,
+        ]),
     ...(text == null ? [] : [sql`s.document @@ websearch_to_tsquery('news', ${text})`]),
   ];
 }

@@ -7,12 +7,18 @@ import { TimeSpan } from "../graph/time-span.type.ts";
 import { registerEnum } from "../graph/register.ts";
 
 registerEnum(EntryType, "EntryType", "Which of the four nouns an entry is.", {
-    ACTOR: "A person, a body, a state, an outlet.",
-    STATEMENT: "What somebody said, or is said to think.",
-    INCIDENT: "What happened, is going on or is planned.",
-    MEETING: "A visit, a talk, a call, held or planned.",});
+  ACTOR: "A person, a body, a state, an outlet.",
+  STATEMENT: "What somebody said, or is said to think.",
+  INCIDENT: "What happened, is going on or is planned.",
+  MEETING: "A visit, a talk, a call, held or planned.",
+});
 
-const names: Record<EntryType, string> = { ACTOR: "Actor", STATEMENT: "Statement", INCIDENT: "Incident", MEETING: "Meeting" };
+const names: Record<EntryType, string> = {
+  ACTOR: "Actor",
+  STATEMENT: "Statement",
+  INCIDENT: "Incident",
+  MEETING: "Meeting",
+};
 
 @InterfaceType({
   implements: [Fact, Node],
@@ -29,7 +35,10 @@ export abstract class Entry implements Fact, Node {
   @Field(() => String, { description: "What it is, in one line." })
   label: string;
 
-  @Field(() => TimeSpan, { nullable: true, description: "When it was said, happened, or is to be held; null when that is not known, and for actors." })
+  @Field(() => TimeSpan, {
+    nullable: true,
+    description: "When it was said, happened, or is to be held; null when that is not known, and for actors.",
+  })
   time: TimeSpan | null;
 }
 

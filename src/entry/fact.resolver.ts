@@ -6,7 +6,9 @@ import type { Request } from "../request.ts";
 
 @Resolver(() => Fact)
 export class FactResolver {
-  @FieldResolver(() => EvidenceConnection, { description: "The words of articles that it rests on, the first reported first." })
+  @FieldResolver(() => EvidenceConnection, {
+    description: "The words of articles that it rests on, the first reported first.",
+  })
   evidence(@Root() { id }: { id: string }, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Request) {
     return loaders.evidence.ofFact(id, page);
   }

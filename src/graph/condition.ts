@@ -8,10 +8,12 @@ interface Combinable<Where> {
 }
 
 /** That all hold; true of none. */
-export const all = (conditions: Sql[]): Sql => (conditions.length > 0 ? sql`(${join(conditions, " AND ")})` : sql`true`);
+export const all = (conditions: Sql[]): Sql =>
+  conditions.length > 0 ? sql`(${join(conditions, " AND ")})` : sql`true`;
 
 /** That any holds; false of none. */
-export const any = (conditions: Sql[]): Sql => (conditions.length > 0 ? sql`(${join(conditions, " OR ")})` : sql`false`);
+export const any = (conditions: Sql[]): Sql =>
+  conditions.length > 0 ? sql`(${join(conditions, " OR ")})` : sql`false`;
 
 /** What a where-input asks for: its fields ANDed by `fields`, then `and`, `or` and `not`, however deep. */
 export function condition<Where extends Combinable<Where>>(where: Where, fields: (where: Where) => Sql[]): Sql {

@@ -20,7 +20,11 @@ export class PageInfo {
  * The edge and the connection of a type, named after it. Their values are those of `Page`.
  * @param things what the list is of, in the plural.
  */
-export function connection<Item extends object>(item: () => ClassType<Item> | (abstract new () => Item), name: string, things: string) {
+export function connection<Item extends object>(
+  item: () => ClassType<Item> | (abstract new () => Item),
+  name: string,
+  things: string,
+) {
   const type = item as () => ClassType<Item>;
 
   @ObjectType(`${name}Edge`, { description: `One of a list of ${things}.` })

@@ -23,9 +23,21 @@ function hubs(): Item[] {
   const meeting = aMeeting({ slug: "hub-meeting", agenda: [incident, actor], evidence, participants: [{ actor }] });
   const around = times.flatMap((time, i) => {
     const reported = reports[i % reports.length]!;
-    const said = aStatement({ speaker: actor, addressees: [actor], about: [actor, incident, meeting], meeting, time, reported });
+    const said = aStatement({
+      speaker: actor,
+      addressees: [actor],
+      about: [actor, incident, meeting],
+      meeting,
+      time,
+      reported,
+    });
     const happened = anIncident({ time, reported, participants: [{ actor }] });
-    const held = aMeeting({ agenda: [incident, happened], participants: [{ actor }], statuses: [{ time, reported }], reported });
+    const held = aMeeting({
+      agenda: [incident, happened],
+      participants: [{ actor }],
+      statuses: [{ time, reported }],
+      reported,
+    });
     const member = anActor({ evidence: [], affiliations: [{ organization: actor, reported }] });
     return [
       said,
@@ -39,12 +51,32 @@ function hubs(): Item[] {
   });
   const wide = aStatement({ slug: "hub-statement", speaker: actor, about: around.filter(isEntry), evidence });
   const others = [...around.filter(isEntry), actor, incident].slice(-5);
-  const links = others.flatMap((other) => [aLink({ from: wide, to: other }), aLink({ from: other, to: wide, type: "SUPPORTS" })]);
+  const links = others.flatMap((other) => [
+    aLink({ from: wide, to: other }),
+    aLink({ from: other, to: wide, type: "SUPPORTS" }),
+  ]);
   const replies = times.map((time) => aStatement({ about: [wide], time }));
   const facts = [actor, incident, meeting, wide, ...around, ...links, ...replies];
-  const articles = [article, ...around.flatMap(({ needs }) => needs.flatMap((each) => (each.rows.Article ? [each] : [])))];
-  const stories = times.map((_, i) => aStory({ title: `Story ${i % 4}`, facts: [actor, incident, meeting, wide, ...around.slice(0, 3)] }));
-  return [...facts, ...stories, aStory({ slug: "hub", title: "Hub", facts, articles: [...articles, ...times.map((published = "2024") => anArticle({ published: published.replace("/..", "") }))] })];
+  const articles = [
+    article,
+    ...around.flatMap(({ needs }) => needs.flatMap((each) => (each.rows.Article ? [each] : []))),
+  ];
+  const stories = times.map((_, i) =>
+    aStory({ title: `Story ${i % 4}`, facts: [actor, incident, meeting, wide, ...around.slice(0, 3)] }),
+  );
+  return [
+    ...facts,
+    ...stories,
+    aStory({
+      slug: "hub",
+      title: "Hub",
+      facts,
+      articles: [
+        ...articles,
+        ...times.map((published = "2024") => anArticle({ published: published.replace("/..", "") })),
+      ],
+    }),
+  ];
 }
 
 const isEntry = ({ rows }: Item) => !!(rows.Actor ?? rows.Statement ?? rows.Incident ?? rows.Meeting);
@@ -69,10 +101,17 @@ const alike = ["Entry", "Fact", "Affiliation", "Assessment", "Link", "MeetingSta
 
 const connections = Object.entries(owners).flatMap(([owner, { select, fields }]) =>
   fields.flatMap((field) => {
-    const args = (isObjectType(schema.getType(owner)) && (schema.getType(owner) as never as { getFields(): Record<string, { args: { name: string; type: object }[] }> }).getFields()[field]?.args) || [];
+    const args =
+      (isObjectType(schema.getType(owner)) &&
+        (
+          schema.getType(owner) as never as { getFields(): Record<string, { args: { name: string; type: object }[] }> }
+        ).getFields()[field]?.args) ||
+      [];
     const order = args.find(({ name }) => name === "orderBy");
     const orders = order ? (`${order.type}` === "ActorOrder" ? ["NAME", "REPORTED"] : ["TIME", "REPORTED"]) : [];
-    const ways = orders.flatMap((by) => ["ASC", "DESC"].map((direction) => `orderBy: { field: ${by}, direction: ${direction} }`));
+    const ways = orders.flatMap((by) =>
+      ["ASC", "DESC"].map((direction) => `orderBy: { field: ${by}, direction: ${direction} }`),
+    );
     return (ways.length ? ways : [""]).map((way) => ({ owner, select, field, way, name: `${owner}.${field} ${way}` }));
   }),
 );
@@ -80,7 +119,9 @@ const connections = Object.entries(owners).flatMap(([owner, { select, fields }])
 test("every connection of the API is walked", () => {
   const all = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) || isInterfaceType(type)
-      ? Object.values(type.getFields()).flatMap((field) => (/Connection!?$/.test(`${field.type}`) ? [`${type.name}.${field.name}`] : []))
+      ? Object.values(type.getFields()).flatMap((field) =>
+          /Connection!?$/.test(`${field.type}`) ? [`${type.name}.${field.name}`] : [],
+        )
       : [],
   );
   const walked = new Set(connections.map(({ owner, field }) => `${owner}.${field}`));
@@ -103,38 +144,57 @@ describe.each(databases)("on $name", ({ open }) => {
 
   const page = async ({ select, field, way }: (typeof connections)[number], args: string): Promise<Walked> => {
     const asked = `${field}(${[way, args].filter(Boolean).join(", ")}) { ${args === "first: 100" ? "totalCount" : ""} edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
-    const below = select.startsWith("notices(") ? `${select} { nodes { ${asked} } }` : select ? `${select} { ${asked} }` : asked;
+    const below = select.startsWith("notices(")
+      ? `${select} { nodes { ${asked} } }`
+      : select
+        ? `${select} { ${asked} }`
+        : asked;
     const data = await execute<Record<string, never>>(database, `{ ${below} }`);
     const root: Record<string, unknown> = select ? Object.values(data)[0]! : data;
     return ("nodes" in root ? (root.nodes as Record<string, Walked>[])[0]![field]! : root[field]) as Walked;
   };
 
-  test.each(connections)("$name gives every row once, in order, either way, in pages of any size", async (connection) => {
-    const whole = await page(connection, "first: 100");
-    const ids = whole.edges.map(({ node }) => node.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(whole.totalCount).toBe(ids.length);
-    expect(ids.length).toBeGreaterThan(connection.owner === "Notice" ? 0 : 1);
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: Math.min(ids.length + 1, 100) }), fc.boolean(), async (size, forward) => {
-        const walked: string[] = [];
-        for (let cursor: string | null = null, more = true; more; ) {
-          const at: string = cursor ? `, ${forward ? "after" : "before"}: "${cursor}"` : "";
-          const { edges, pageInfo } = await page(connection, `${forward ? "first" : "last"}: ${size}${at}`);
-          const shown = edges.map(({ node }) => node.id);
-          walked.splice(forward ? walked.length : 0, 0, ...shown);
-          more = forward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage;
-          cursor = forward ? pageInfo.endCursor : pageInfo.startCursor;
-          expect(shown.length).toBeLessThanOrEqual(size);
-        }
-        expect(walked).toEqual(ids);
-      }),
-      { numRuns: 3, examples: [[1, true], [1, false]] },
-    );
-  });
+  test.each(connections)(
+    "$name gives every row once, in order, either way, in pages of any size",
+    async (connection) => {
+      const whole = await page(connection, "first: 100");
+      const ids = whole.edges.map(({ node }) => node.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(whole.totalCount).toBe(ids.length);
+      expect(ids.length).toBeGreaterThan(connection.owner === "Notice" ? 0 : 1);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.integer({ min: 1, max: Math.min(ids.length + 1, 100) }),
+          fc.boolean(),
+          async (size, forward) => {
+            const walked: string[] = [];
+            for (let cursor: string | null = null, more = true; more;) {
+              const at: string = cursor ? `, ${forward ? "after" : "before"}: "${cursor}"` : "";
+              const { edges, pageInfo } = await page(connection, `${forward ? "first" : "last"}: ${size}${at}`);
+              const shown = edges.map(({ node }) => node.id);
+              walked.splice(forward ? walked.length : 0, 0, ...shown);
+              more = forward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage;
+              cursor = forward ? pageInfo.endCursor : pageInfo.startCursor;
+              expect(shown.length).toBeLessThanOrEqual(size);
+            }
+            expect(walked).toEqual(ids);
+          },
+        ),
+        {
+          numRuns: 3,
+          examples: [
+            [1, true],
+            [1, false],
+          ],
+        },
+      );
+    },
+  );
 
   test.each(["ASC", "DESC"])("statements are in the order of their times, %s", async (direction) => {
-    const { statements } = await execute<{ statements: { nodes: { slug: string; time: { earliest: string | null; latest: string | null } | null }[] } }>(
+    const { statements } = await execute<{
+      statements: { nodes: { slug: string; time: { earliest: string | null; latest: string | null } | null }[] };
+    }>(
       database,
       `{ statements(first: 100, orderBy: { field: TIME, direction: ${direction} }) { nodes { slug time { earliest latest } } } }`,
     );
@@ -167,13 +227,19 @@ describe.each(databases)("on $name", ({ open }) => {
       "BAD_CURSOR",
     ],
   ])("%s is refused with what to do", async (field, message, code) => {
-    expect((await answer(database, `{ ${field} { nodes { id } } }`)).errors).toMatchObject([{ message, extensions: { code } }]);
+    expect((await answer(database, `{ ${field} { nodes { id } } }`)).errors).toMatchObject([
+      { message, extensions: { code } },
+    ]);
   });
 
   test("a cursor of another list or order is refused", async () => {
-    const { statements } = await execute<{ statements: Walked }>(database, `{ statements(first: 1) { pageInfo { endCursor } } }`);
+    const { statements } = await execute<{ statements: Walked }>(
+      database,
+      `{ statements(first: 1) { pageInfo { endCursor } } }`,
+    );
     const after = statements.pageInfo.endCursor;
-    const messages = async (field: string) => (await answer(database, `{ ${field} { nodes { id } } }`)).errors?.map(({ message }) => message);
+    const messages = async (field: string) =>
+      (await answer(database, `{ ${field} { nodes { id } } }`)).errors?.map(({ message }) => message);
     expect(await messages(`meetings(after: "${after}")`)).toEqual([
       "This cursor cannot be used here. It comes from Query.statements by TIME ASC, not from Query.meetings by TIME ASC. Take one from the same list in the same order.",
     ]);

@@ -69,8 +69,15 @@ interface Window {
   before?: Cursor;
 }
 
-interface Placed { parentId: string; cursorKey: string; cursorId: string }
-interface Group { page: DataLoader<string, Placed[]>; count: DataLoader<string, number> }
+interface Placed {
+  parentId: string;
+  cursorKey: string;
+  cursorId: string;
+}
+interface Group {
+  page: DataLoader<string, Placed[]>;
+  count: DataLoader<string, number>;
+}
 
 /** Pages of the lists of one view. */
 export class Pager {
@@ -150,7 +157,9 @@ function windowOf({ first, after, last, before }: PageArgs, place: string): Wind
   for (const [name, size] of Object.entries({ first, last })) {
     if (size != null && size < 0) throw badUserInput(`${name} is ${size}: it must be from 0 to ${largestPage}.`);
     if (size != null && size > largestPage) {
-      throw badUserInput(`${name} is ${size}: a page has at most ${largestPage}. Take the next with ${name === "first" ? "after" : "before"}.`);
+      throw badUserInput(
+        `${name} is ${size}: a page has at most ${largestPage}. Take the next with ${name === "first" ? "after" : "before"}.`,
+      );
     }
   }
   return {

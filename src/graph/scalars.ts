@@ -4,7 +4,8 @@ import { GraphQLDateTime, GraphQLDuration } from "graphql-scalars";
 /** An instant: a Date, or in rows also a text of RFC 3339. */
 export const DateTime = new GraphQLScalarType<Date, Date>({
   ...GraphQLDateTime.toConfig(),
-  description: "An instant by RFC 3339, with an offset, of the years 0001 to 9999: 2024-10-08T14:30:00Z. Answers are in UTC.",
+  description:
+    "An instant by RFC 3339, with an offset, of the years 0001 to 9999: 2024-10-08T14:30:00Z. Answers are in UTC.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339",
   parseValue: (value) => withinYears(GraphQLDateTime.parseValue(value)),
   parseLiteral: (node) => withinYears(GraphQLDateTime.parseLiteral(node, undefined)),

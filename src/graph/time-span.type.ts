@@ -5,19 +5,21 @@ import { isApproximate, isUncertain } from "./time-span.ts";
 import { registerEnum } from "./register.ts";
 
 registerEnum(TimePrecision, "TimePrecision", "The unit to which a time is known.", {
-    SECOND: "To the second.",
-    MINUTE: "To the minute.",
-    HOUR: "To the hour.",
-    DAY: "To the day, in UTC.",
-    MONTH: "To the month.",
-    YEAR: "To the year.",
-    INTERVAL: "Between two bounds, or beyond one of them.",
-    UNKNOWN: "Not at all.",});
+  SECOND: "To the second.",
+  MINUTE: "To the minute.",
+  HOUR: "To the hour.",
+  DAY: "To the day, in UTC.",
+  MONTH: "To the month.",
+  YEAR: "To the year.",
+  INTERVAL: "Between two bounds, or beyond one of them.",
+  UNKNOWN: "Not at all.",
+});
 
 registerEnum(TimeBasis, "TimeBasis", "How a source gives a time.", {
-    STATED: "In so many words.",
-    RELATIVE: "By reference to its own publication, such as last Friday.",
-    INFERRED: "Not at all: the editors conclude it.",});
+  STATED: "In so many words.",
+  RELATIVE: "By reference to its own publication, such as last Friday.",
+  INFERRED: "Not at all: the editors conclude it.",
+});
 
 @ObjectType({ description: "A time known to some precision." })
 export class TimeSpan {

@@ -19,7 +19,11 @@ export class IncidentWhere {
   @Field(() => [Verification], { nullable: true, description: "Which, by the last assessment, are established so." })
   verifications?: Verification[] | null;
 
-  @Field(() => [String], { nullable: true, description: "In which one of these actors took part, by slug; a state or body stands for those affiliated with it at the time." })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "In which one of these actors took part, by slug; a state or body stands for those affiliated with it at the time.",
+  })
   participants?: string[] | null;
 
   @Field(() => TimeRange, { nullable: true, description: "Happening at a time that overlaps this range." })
@@ -31,7 +35,10 @@ export class IncidentWhere {
   @Field(() => String, { nullable: true, description: "Told of by the story of this slug." })
   story?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Whose words match this full-text query; quotes, or and a leading minus as in web search." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Whose words match this full-text query; quotes, or and a leading minus as in web search.",
+  })
   text?: string | null;
 
   @Field(() => [IncidentWhere], { nullable: true, description: "And all of these hold." })

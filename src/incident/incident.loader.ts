@@ -1,6 +1,13 @@
 import type { Assessment, EventCode, Incident } from "../database/generated/client.ts";
 import { sideAmong, timeOf } from "../actor/side.ts";
-import { entryById, entryBySlug, entryConditions, entryListing, entryOrder, type EntryRow } from "../entry/entry.row.ts";
+import {
+  entryById,
+  entryBySlug,
+  entryConditions,
+  entryListing,
+  entryOrder,
+  type EntryRow,
+} from "../entry/entry.row.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
@@ -28,7 +35,12 @@ export function incidentLoader(view: View, pager: Pager) {
     bySlug: entryBySlug<IncidentRow>(view, "INCIDENT"),
     page: (args: IncidentArgs) => list("Query.incidents", args, []),
     byParticipant: (id: string, args: IncidentArgs) =>
-      list("Actor.incidents", args, [sql`s."entryId" IN (SELECT x."entryId" FROM ${view.tables.participation} x WHERE x."actorId" = ${parent})`], id),
+      list(
+        "Actor.incidents",
+        args,
+        [sql`s."entryId" IN (SELECT x."entryId" FROM ${view.tables.participation} x WHERE x."actorId" = ${parent})`],
+        id,
+      ),
     codes: many<EventCode>(
       (ids) => view.rows(sql`SELECT * FROM "EventCode" WHERE "incidentId" = ANY(${ids}::uuid[]) ORDER BY position`),
       (row) => row.incidentId,

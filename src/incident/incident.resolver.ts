@@ -14,7 +14,10 @@ import { Assessment, EventCode, Incident, IncidentConnection } from "./incident.
 @Resolver(() => Incident)
 export class IncidentResolver {
   @Query(() => Incident, { nullable: true, description: "The incident of a slug; null when there is none." })
-  incident(@Arg("slug", () => String, { description: "As in Incident.slug." }) slug: string, @Ctx() { loaders }: Request) {
+  incident(
+    @Arg("slug", () => String, { description: "As in Incident.slug." }) slug: string,
+    @Ctx() { loaders }: Request,
+  ) {
     return loaders.incident.bySlug.load(slug);
   }
 
@@ -28,7 +31,9 @@ export class IncidentResolver {
     return loaders.incident.codes.load(id);
   }
 
-  @FieldResolver(() => [Assessment], { description: "All that was reported of whether it happened, oldest first; the last one holds." })
+  @FieldResolver(() => [Assessment], {
+    description: "All that was reported of whether it happened, oldest first; the last one holds.",
+  })
   assessments(@Root() { id }: IncidentRow, @Ctx() { loaders }: Request) {
     return loaders.incident.assessments.load(id);
   }
@@ -44,7 +49,8 @@ export class IncidentResolver {
   }
 
   @FieldResolver(() => NoticeConnection, {
-    description: "Who knew of it, and how long before. A notice with timing NONE says that there was none; no notice says nothing.",
+    description:
+      "Who knew of it, and how long before. A notice with timing NONE says that there was none; no notice says nothing.",
   })
   notices(@Root() { id }: IncidentRow, @Args(() => NoticeArgs) args: NoticeArgs, @Ctx() { loaders }: Request) {
     return loaders.notice.byIncident(id, args);

@@ -81,4 +81,8 @@ export class Assessment implements Fact {
   verification: Verification;
 }
 
-export const { Edge: IncidentEdge, Connection: IncidentConnection } = connection(() => Incident, "Incident", "incidents");
+export const { Edge: IncidentEdge, Connection: IncidentConnection } = connection(
+  () => Incident,
+  "Incident",
+  "incidents",
+);

@@ -16,7 +16,11 @@ export class MeetingWhere {
   @Field(() => [MeetingStatus], { nullable: true, description: "With one of these statuses, as last reported." })
   statuses?: MeetingStatus[] | null;
 
-  @Field(() => [String], { nullable: true, description: "In which one of these actors takes part, by slug; a state or body stands for those affiliated with it at the time." })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "In which one of these actors takes part, by slug; a state or body stands for those affiliated with it at the time.",
+  })
   participants?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: "With one of these entries on the agenda, by slug." })
@@ -31,7 +35,10 @@ export class MeetingWhere {
   @Field(() => String, { nullable: true, description: "Told of by the story of this slug." })
   story?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Whose words match this full-text query; quotes, or and a leading minus as in web search." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Whose words match this full-text query; quotes, or and a leading minus as in web search.",
+  })
   text?: string | null;
 
   @Field(() => [MeetingWhere], { nullable: true, description: "And all of these hold." })

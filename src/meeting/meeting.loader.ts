@@ -1,6 +1,14 @@
 import type { Meeting, MeetingStatusChange } from "../database/generated/client.ts";
 import { sideAmong, timeOf } from "../actor/side.ts";
-import { entryById, entryBySlug, entryConditions, entryListing, entryOrder, type EntryRow, type TimeSpanRow } from "../entry/entry.row.ts";
+import {
+  entryById,
+  entryBySlug,
+  entryConditions,
+  entryListing,
+  entryOrder,
+  type EntryRow,
+  type TimeSpanRow,
+} from "../entry/entry.row.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
@@ -9,7 +17,11 @@ import { participantsOf } from "../participation/participants.ts";
 import type { MeetingOrder, MeetingWhere } from "./meeting.args.ts";
 
 export type MeetingRow = EntryRow & Meeting;
-export type StatusChangeRow = MeetingStatusChange & { reportedAt: Date; changed: TimeSpanRow | null; time: TimeSpanRow | null };
+export type StatusChangeRow = MeetingStatusChange & {
+  reportedAt: Date;
+  changed: TimeSpanRow | null;
+  time: TimeSpanRow | null;
+};
 
 interface MeetingArgs extends PageArgs {
   where?: MeetingWhere | null;
@@ -23,12 +35,16 @@ export function meetingLoader(view: View, pager: Pager) {
     const listing = entryListing(view, name, "MEETING", entryOrder(args.orderBy), [...conditions, ...asked]);
     return pager.page<MeetingRow>(listing, args, id);
   };
-  const below = (name: string, ids: Sql) => (id: string, args: MeetingArgs) => list(name, args, [sql`s."entryId" IN (${ids})`], id);
+  const below = (name: string, ids: Sql) => (id: string, args: MeetingArgs) =>
+    list(name, args, [sql`s."entryId" IN (${ids})`], id);
   return {
     byId: entryById<MeetingRow>(view, "MEETING"),
     bySlug: entryBySlug<MeetingRow>(view, "MEETING"),
     page: (args: MeetingArgs) => list("Query.meetings", args, []),
-    byParticipant: below("Actor.meetings", sql`SELECT x."entryId" FROM ${view.tables.participation} x WHERE x."actorId" = ${parent}`),
+    byParticipant: below(
+      "Actor.meetings",
+      sql`SELECT x."entryId" FROM ${view.tables.participation} x WHERE x."actorId" = ${parent}`,
+    ),
     withOnAgenda: below("Incident.meetings", sql`SELECT "meetingId" FROM "AgendaItem" WHERE "entryId" = ${parent}`),
     /** Every status it had, in the order in which the last one holds. */
     statusChanges: many<StatusChangeRow>(
@@ -48,6 +64,8 @@ const conditionsOf = (view: View, where: MeetingWhere): Sql[] => [
   ...oneOf(sql`n.format`, where.formats),
   ...oneOf(sql`s.status`, where.statuses),
   ...(where.agenda
-    ? [sql`EXISTS (SELECT FROM "AgendaItem" a JOIN "Entry" x ON x.id = a."entryId" WHERE a."meetingId" = e.id AND x.slug = ANY(${where.agenda}::text[]))`]
+    ? [
+        sql`EXISTS (SELECT FROM "AgendaItem" a JOIN "Entry" x ON x.id = a."entryId" WHERE a."meetingId" = e.id AND x.slug = ANY(${where.agenda}::text[]))`,
+      ]
     : []),
 ];

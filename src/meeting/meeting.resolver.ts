@@ -14,7 +14,10 @@ import { Meeting, MeetingConnection, MeetingStatusChange } from "./meeting.type.
 @Resolver(() => Meeting)
 export class MeetingResolver {
   @Query(() => Meeting, { nullable: true, description: "The meeting of a slug; null when there is none." })
-  meeting(@Arg("slug", () => String, { description: "As in Meeting.slug." }) slug: string, @Ctx() { loaders }: Request) {
+  meeting(
+    @Arg("slug", () => String, { description: "As in Meeting.slug." }) slug: string,
+    @Ctx() { loaders }: Request,
+  ) {
     return loaders.meeting.bySlug.load(slug);
   }
 
@@ -23,7 +26,9 @@ export class MeetingResolver {
     return loaders.meeting.page(args);
   }
 
-  @FieldResolver(() => [MeetingStatusChange], { description: "Every status it was reported to have, oldest first; the last one holds." })
+  @FieldResolver(() => [MeetingStatusChange], {
+    description: "Every status it was reported to have, oldest first; the last one holds.",
+  })
   statusHistory(@Root() { id }: MeetingRow, @Ctx() { loaders }: Request) {
     return loaders.meeting.statusChanges.load(id);
   }
@@ -51,7 +56,10 @@ export class MeetingResolver {
 
 @Resolver(() => MeetingStatusChange)
 export class MeetingStatusChangeResolver {
-  @FieldResolver(() => Voice, { nullable: true, description: "Who made the change known; null when the report alone did." })
+  @FieldResolver(() => Voice, {
+    nullable: true,
+    description: "Who made the change known; null when the report alone did.",
+  })
   by(@Root() { byActorId, bySourceId }: StatusChangeRow, @Ctx() request: Request) {
     return voiceOf(request, { actorId: byActorId, sourceId: bySourceId });
   }

@@ -46,10 +46,16 @@ export class MeetingStatusChange implements Fact {
   @Field(() => MeetingStatus, { description: "The status." })
   status: MeetingStatus;
 
-  @Field(() => TimeSpan, { nullable: true, description: "When the meeting came to have it; null when that is not known." })
+  @Field(() => TimeSpan, {
+    nullable: true,
+    description: "When the meeting came to have it; null when that is not known.",
+  })
   changed: TimeSpan | null;
 
-  @Field(() => TimeSpan, { nullable: true, description: "When the meeting is to be held, or was, by this change; null where it says nothing of it." })
+  @Field(() => TimeSpan, {
+    nullable: true,
+    description: "When the meeting is to be held, or was, by this change; null where it says nothing of it.",
+  })
   time: TimeSpan | null;
 
   @Field(() => String, { nullable: true, description: "Why, put by the editors." })

@@ -5,7 +5,10 @@ import { TimeRange } from "../graph/time-range.ts";
 
 @InputType({ description: "Which notices: all that is given holds, any item of a list will do." })
 export class NoticeWhere {
-  @Field(() => [String], { nullable: true, description: "Of one of these actors, by slug; a state or body stands for those affiliated with it at the time." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Of one of these actors, by slug; a state or body stands for those affiliated with it at the time.",
+  })
   knowers?: string[] | null;
 
   @Field(() => [NoticeTiming], { nullable: true, description: "With one of these timings." })

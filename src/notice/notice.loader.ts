@@ -59,6 +59,8 @@ const agree = (one: Sql, other: Sql): Sql => sql`
 const conditionsOf = (view: View, { knowers, timings, incidents, reported }: NoticeWhere): Sql[] => [
   ...(knowers ? [sideAmong(view, knowers, sql`SELECT n."knowerId" AS "actorId"`, timeOf(sql`s`))] : []),
   ...oneOf(sql`n.timing`, timings),
-  ...(incidents ? [sql`EXISTS (SELECT FROM "Entry" x WHERE x.id = n."incidentId" AND x.slug = ANY(${incidents}::text[]))`] : []),
+  ...(incidents
+    ? [sql`EXISTS (SELECT FROM "Entry" x WHERE x.id = n."incidentId" AND x.slug = ANY(${incidents}::text[]))`]
+    : []),
   ...within(sql`n."reportedAt"`, reported),
 ];

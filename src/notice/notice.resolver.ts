@@ -10,7 +10,9 @@ import { LeadTime, Notice, NoticeConnection } from "./notice.type.ts";
 
 @Resolver(() => Notice)
 export class NoticeResolver {
-  @Query(() => NoticeConnection, { description: "Who knew of which incidents, and how long before, by the time of the incidents." })
+  @Query(() => NoticeConnection, {
+    description: "Who knew of which incidents, and how long before, by the time of the incidents.",
+  })
   notices(@Args(() => NoticeArgs) args: NoticeArgs, @Ctx() { loaders }: Request) {
     return loaders.notice.page(args);
   }
@@ -25,7 +27,10 @@ export class NoticeResolver {
     return loaders.actor.byId.load(knowerId);
   }
 
-  @FieldResolver(() => LeadTime, { nullable: true, description: "How long before the incident the knower learned of it; null when no length is reported." })
+  @FieldResolver(() => LeadTime, {
+    nullable: true,
+    description: "How long before the incident the knower learned of it; null when no length is reported.",
+  })
   lead(@Root() { leadMin: min, leadMax: max, leadVerbatim: verbatim }: NoticeRow): LeadTime | null {
     return min || max || verbatim ? { min, max, verbatim } : null;
   }
@@ -35,7 +40,10 @@ export class NoticeResolver {
     return voiceOf(request, { actorId: informantActorId, sourceId: informantSourceId });
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: "The call or meeting at which the knower learned of it." })
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: "The call or meeting at which the knower learned of it.",
+  })
   meeting(@Root() { meetingId }: NoticeRow, @Ctx() { loaders }: Request) {
     return meetingId && loaders.meeting.byId.load(meetingId);
   }

@@ -10,10 +10,18 @@ export class StatementWhere {
   @Field(() => [String], { nullable: true, description: "With one of these slugs." })
   slugs?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Made by one of these actors, by slug; a state or body stands for those affiliated with it at the time." })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Made by one of these actors, by slug; a state or body stands for those affiliated with it at the time.",
+  })
   speakers?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Addressed to one of these actors, by slug; a state or body stands for those affiliated with it at the time." })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Addressed to one of these actors, by slug; a state or body stands for those affiliated with it at the time.",
+  })
   addressees?: string[] | null;
 
   @Field(() => [StatementForm], { nullable: true, description: "Reported in one of these forms." })
@@ -37,7 +45,10 @@ export class StatementWhere {
   @Field(() => String, { nullable: true, description: "Told of by the story of this slug." })
   story?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Whose words match this full-text query; quotes, or and a leading minus as in web search." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Whose words match this full-text query; quotes, or and a leading minus as in web search.",
+  })
   text?: string | null;
 
   @Field(() => [StatementWhere], { nullable: true, description: "And all of these hold." })

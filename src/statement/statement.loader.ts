@@ -4,7 +4,14 @@ import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
 import { type PageArgs, type Pager, parent } from "../graph/page.ts";
 import { sideAmong, timeOf } from "../actor/side.ts";
-import { entryById, entryBySlug, entryConditions, entryListing, entryOrder, type EntryRow } from "../entry/entry.row.ts";
+import {
+  entryById,
+  entryBySlug,
+  entryConditions,
+  entryListing,
+  entryOrder,
+  type EntryRow,
+} from "../entry/entry.row.ts";
 import type { StatementOrder, StatementWhere } from "./statement.args.ts";
 
 export type StatementRow = EntryRow & Statement;
@@ -21,18 +28,26 @@ export function statementLoader(view: View, pager: Pager) {
     const listing = entryListing(view, name, "STATEMENT", entryOrder(args.orderBy), [...conditions, ...asked]);
     return pager.page<StatementRow>(listing, args, id);
   };
-  const below = (name: string, ids: Sql) => (id: string, args: StatementArgs) => list(name, args, [sql`s."entryId" IN (${ids})`], id);
+  const below = (name: string, ids: Sql) => (id: string, args: StatementArgs) =>
+    list(name, args, [sql`s."entryId" IN (${ids})`], id);
   return {
     byId: entryById<StatementRow>(view, "STATEMENT"),
     bySlug: entryBySlug<StatementRow>(view, "STATEMENT"),
     page: (args: StatementArgs) => list("Query.statements", args, []),
-    bySpeaker: below("Actor.statements", sql`SELECT "statementId" FROM "StatementVoice" WHERE "actorId" = ${parent} AND role = 'SPEAKER'`),
-    byAddressee: below("Actor.statementsReceived", sql`SELECT "statementId" FROM "StatementVoice" WHERE "actorId" = ${parent} AND role = 'ADDRESSEE'`),
+    bySpeaker: below(
+      "Actor.statements",
+      sql`SELECT "statementId" FROM "StatementVoice" WHERE "actorId" = ${parent} AND role = 'SPEAKER'`,
+    ),
+    byAddressee: below(
+      "Actor.statementsReceived",
+      sql`SELECT "statementId" FROM "StatementVoice" WHERE "actorId" = ${parent} AND role = 'ADDRESSEE'`,
+    ),
     about: below("Entry.statementsAbout", sql`SELECT "statementId" FROM "About" WHERE "entryId" = ${parent}`),
     atMeeting: below("Meeting.statements", sql`SELECT id FROM "Statement" WHERE "meetingId" = ${parent}`),
     /** Who speaks and who is addressed, each in the order of the dossier. */
     voices: many<StatementVoice>(
-      (ids) => view.rows(sql`SELECT * FROM "StatementVoice" WHERE "statementId" = ANY(${ids}::uuid[]) ORDER BY position`),
+      (ids) =>
+        view.rows(sql`SELECT * FROM "StatementVoice" WHERE "statementId" = ANY(${ids}::uuid[]) ORDER BY position`),
       (row) => row.statementId,
     ),
   };
@@ -49,7 +64,9 @@ function conditionsOf(view: View, where: StatementWhere): Sql[] {
     ...oneOf(sql`n.illocution`, where.illocutions),
     ...oneOf(sql`s.outcome`, where.outcomes),
     ...(where.about
-      ? [sql`EXISTS (SELECT FROM "About" a JOIN "Entry" x ON x.id = a."entryId" WHERE a."statementId" = e.id AND x.slug = ANY(${where.about}::text[]))`]
+      ? [
+          sql`EXISTS (SELECT FROM "About" a JOIN "Entry" x ON x.id = a."entryId" WHERE a."statementId" = e.id AND x.slug = ANY(${where.about}::text[]))`,
+        ]
       : []),
   ];
 }

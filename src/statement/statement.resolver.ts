@@ -12,7 +12,10 @@ import { Statement, StatementConnection } from "./statement.type.ts";
 @Resolver(() => Statement)
 export class StatementResolver {
   @Query(() => Statement, { nullable: true, description: "The statement of a slug; null when there is none." })
-  statement(@Arg("slug", () => String, { description: "As in Statement.slug." }) slug: string, @Ctx() { loaders }: Request) {
+  statement(
+    @Arg("slug", () => String, { description: "As in Statement.slug." }) slug: string,
+    @Ctx() { loaders }: Request,
+  ) {
     return loaders.statement.bySlug.load(slug);
   }
 

@@ -11,18 +11,23 @@ registerEnum(StatementForm, "StatementForm", "How a statement is reported.", {
   MENTAL_STATE: "As what somebody is said to think or feel.",
 });
 
-registerEnum(Illocution, "Illocution", "What a statement was made to do, after the theory of speech acts (Searle 1976).", {
-  ASSERT: "To say that something is so.",
-  ASSESS: "To judge something.",
-  ASSURE: "To say that something is or will be so, for another to rely on.",
-  PROMISE: "To bind the speaker to do something.",
-  REQUEST: "To ask for something.",
-  EXPECT: "To say what another is expected to do.",
-  WARN: "To say what will follow.",
-  THREATEN: "To say what the speaker will do to another.",
-  DENY: "To say that something is not so.",
-  DECLINE: "To refuse to comment, or to do something.",
-});
+registerEnum(
+  Illocution,
+  "Illocution",
+  "What a statement was made to do, after the theory of speech acts (Searle 1976).",
+  {
+    ASSERT: "To say that something is so.",
+    ASSESS: "To judge something.",
+    ASSURE: "To say that something is or will be so, for another to rely on.",
+    PROMISE: "To bind the speaker to do something.",
+    REQUEST: "To ask for something.",
+    EXPECT: "To say what another is expected to do.",
+    WARN: "To say what will follow.",
+    THREATEN: "To say what the speaker will do to another.",
+    DENY: "To say that something is not so.",
+    DECLINE: "To refuse to comment, or to do something.",
+  },
+);
 
 registerEnum(Channel, "Channel", "The way by which words passed.", {
   PHONE: "By telephone.",
@@ -46,7 +51,10 @@ export class Statement extends Entry {
   @Field(() => String, { description: "What was said, put by the editors." })
   content: string;
 
-  @Field(() => String, { nullable: true, description: "The speaker's own words, as far as they are reported; never the reporter's." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The speaker's own words, as far as they are reported; never the reporter's.",
+  })
   quote: string | null;
 
   @Field(() => StatementForm, { description: "How it is reported." })
@@ -63,9 +71,14 @@ export class Statement extends Entry {
 
   @Field(() => Outcome, {
     nullable: true,
-    description: "For what was assured or promised: what became of it, by the link last reported; null for anything else.",
+    description:
+      "For what was assured or promised: what became of it, by the link last reported; null for anything else.",
   })
   outcome: Outcome | null;
 }
 
-export const { Edge: StatementEdge, Connection: StatementConnection } = connection(() => Statement, "Statement", "statements");
+export const { Edge: StatementEdge, Connection: StatementConnection } = connection(
+  () => Statement,
+  "Statement",
+  "statements",
+);

@@ -24,8 +24,14 @@ export function storyLoader(view: View, pager: Pager) {
   const by = (among: (keys: string[]) => Sql, keyOf: (row: StoryRow) => string) =>
     one<StoryRow>((keys) => view.rows(sql`SELECT y.* FROM "Story" y WHERE ${among(keys)} AND ${seen}`), keyOf);
   return {
-    byId: by((ids) => sql`y.id = ANY(${ids}::uuid[])`, (row) => row.id),
-    bySlug: by((slugs) => sql`y.slug = ANY(${slugs}::text[])`, (row) => row.slug),
+    byId: by(
+      (ids) => sql`y.id = ANY(${ids}::uuid[])`,
+      (row) => row.id,
+    ),
+    bySlug: by(
+      (slugs) => sql`y.slug = ANY(${slugs}::text[])`,
+      (row) => row.slug,
+    ),
     page: (args: PageArgs) => list("Query.stories", args, []),
     ofEntry: (id: string, args: PageArgs) =>
       list("Entry.stories", args, [sql`y.id IN (SELECT "storyId" FROM "StoryFact" WHERE "factId" = ${parent})`], id),

@@ -20,7 +20,9 @@ export class StoryResolver {
     return loaders.story.page(page);
   }
 
-  @FieldResolver(() => EntryConnection, { description: "All that it tells of, in time order; what has no time comes last." })
+  @FieldResolver(() => EntryConnection, {
+    description: "All that it tells of, in time order; what has no time comes last.",
+  })
   entries(@Root() { id }: StoryRow, @Args(() => EntryArgs) args: EntryArgs, @Ctx() { loaders }: Request) {
     return loaders.entry.ofStory(id, args);
   }
@@ -30,7 +32,9 @@ export class StoryResolver {
     return loaders.actor.ofStory(id, page);
   }
 
-  @FieldResolver(() => [ReportCount], { description: "How many of its facts were first reported at each instant, in order." })
+  @FieldResolver(() => [ReportCount], {
+    description: "How many of its facts were first reported at each instant, in order.",
+  })
   reports(@Root() { id }: StoryRow, @Ctx() { loaders }: Request) {
     return loaders.story.reports.load(id);
   }

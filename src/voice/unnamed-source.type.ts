@@ -11,9 +11,15 @@ export class UnnamedSource implements Node {
   @Field(() => String, { description: "The words of the report: four U.S. officials." })
   descriptor: string;
 
-  @Field(() => Int, { nullable: true, description: "The least number they can be, 1 or more; null when the report does not say." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The least number they can be, 1 or more; null when the report does not say.",
+  })
   countMin: number | null;
 
-  @Field(() => Int, { nullable: true, description: "The greatest number they can be; null when the report does not say." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The greatest number they can be; null when the report does not say.",
+  })
   countMax: number | null;
 }
