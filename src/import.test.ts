@@ -59,7 +59,7 @@ describe.each(databases)("the import command on $name", ({ makeRoom }) => {
     expect(await run(["--dry-run", file, "--withdraw", "breach", "star"], room.environment)).toEqual({
       status: 1,
       stdout: "",
-      stderr: "",
+      stderr: "--withdraw star: all of it is still stated: take it, or a part of it, out of the dossier first\n",
     });
   });
 
@@ -101,14 +101,14 @@ describe.each(databases)("the import command on $name", ({ makeRoom }) => {
 
   /** Stories, statements, citations and standings that an attempt left. */
   async function rowsOf(name: string): Promise<bigint[]> {
-    const { client, close } = await openDatabase(room.settings);
+    const database = await openDatabase(room.settings);
     const own = `${name}-s-%`;
-    const [rows] = await client.$queryRaw<[Record<string, bigint>]>`
+    const [rows] = await database.client.$queryRaw<[Record<string, bigint>]>`
       SELECT (SELECT count(*) FROM "Story" WHERE slug = ${name}) AS a,
         (SELECT count(*) FROM "Entry" JOIN "Statement" USING (id) WHERE slug LIKE ${own}) AS b,
         (SELECT count(*) FROM "Entry" JOIN "Citation" ON "factId" = id WHERE slug LIKE ${own}) AS c,
         (SELECT count(*) FROM "Entry" JOIN "Standing" ON "entryId" = id WHERE slug LIKE ${own}) AS d`;
-    await close();
+    await database.close();
     return Object.values(rows);
   }
 });

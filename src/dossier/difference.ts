@@ -94,7 +94,7 @@ function ownerOf<T extends TableName>(table: T, row: Rows[T]): string {
 function slotOf<T extends TableName>(table: T, row: Rows[T]): string | undefined {
   const { actorId, kind, scheme } = columnsOf(row);
   if (table === "Name" && kind === "PREFERRED") return String(actorId);
-  return table === "ExternalId" ? `${actorId} ${scheme}` : undefined;
+  return table === "ExternalId" ? [actorId, scheme].join(" ") : undefined;
 }
 
 function changedColumns(row: object, before: object): string[] {

@@ -31,7 +31,7 @@ describe.each(databases)("the texts of articles on $name", ({ open }) => {
   it("anchor evidence, and are kept as a hash alone", async () => {
     await importing(database, aDossier());
     expect(await importing(database, aDossier(), text(first))).toEqual([
-      "trust.yaml: changed 1 article, 5 pieces of evidence",
+      "trust.yaml: changed 5 pieces of evidence, 1 article",
     ]);
     expect(await anchored("breach of trust")).toEqual({ anchor: "EXACT", start: 9, end: 24 });
     expect(await article()).toEqual({ textHash: hashOf(first), text: null });
@@ -52,7 +52,10 @@ describe.each(databases)("the texts of articles on $name", ({ open }) => {
     await importing(database, licensed);
     expect(await anchored("It was a breach of trust")).toEqual({ anchor: "EXACT", start: 0, end: 24 });
     expect(await article()).toEqual({ textHash: hashOf(first), text: first });
-    expect(await importing(database, aDossier())).toEqual(["trust.yaml: changed 1 article"]);
+    expect(await importing(database, aDossier())).toEqual([
+      "trust.yaml: changed 1 article",
+      'trust.yaml: no longer stated, and kept: evidence "It was a breach of trust" of star, of statement breach (--withdraw breach removes it)',
+    ]);
     expect(await article()).toEqual({ textHash: hashOf(first), text: null });
   });
 
@@ -70,7 +73,7 @@ describe.each(databases)("the texts of articles on $name", ({ open }) => {
     });
     const later = first.replace("a breach of trust", "a shock");
     expect((await importing(database, without, text(later)))[0]).toBe(
-      "trust.yaml: changed 1 article, 5 pieces of evidence",
+      "trust.yaml: changed 5 pieces of evidence, 1 article",
     );
     expect(await anchored("breach of trust")).toEqual({ anchor: "ORPHANED", start: null, end: null });
     expect(await anchored("scheduled to meet")).toEqual({ anchor: "EXACT", start: 88, end: 105 });

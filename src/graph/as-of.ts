@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from "../database/generated/client.ts";
+import { badUserInput } from "./errors.ts";
 import { inWaves } from "./waves.ts";
 
 export type Sql = Prisma.Sql;
@@ -45,6 +46,16 @@ export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date): Vi
   const wave = inWaves();
   return {
     tables: Object.fromEntries(entries) as Tables,
-    rows: (query) => wave(() => client.$queryRaw(query)),
+    rows: async (query) => {
+      refuseNul(query);
+      return wave(() => client.$queryRaw(query));
+    },
   };
+}
+
+/** PostgreSQL has no text with U+0000. */
+function refuseNul({ values }: Sql): void {
+  if (values.flat().some((value) => typeof value === "string" && value.includes("\0"))) {
+    throw badUserInput("A text has the character U+0000, which nothing in the graph can have. Leave it out.");
+  }
 }

@@ -164,7 +164,7 @@ test("masks what went wrong here, and logs it whole under the id that the caller
     level: 50,
     reqId: "mine-1",
     path: ["broken"],
-    err: { message: "The password is 1234", stack: expect.stringContaining("serve.ts") as unknown },
+    err: { message: "The password is 1234", stack: expect.stringContaining("small-server.ts") as unknown },
   });
 });
 
