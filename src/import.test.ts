@@ -85,7 +85,7 @@ describe.each(databases)("the import command on $name", ({ makeRoom }) => {
 
       const found: bigint[][] = [];
       for (let i = 0; i < 20; i++) {
-        const instant = (duration * (i + Math.random())) / 20;
+        const instant = Math.ceil((duration * (i + Math.random())) / 20);
         await run([attempt(`kill-${i}`)], room.environment, instant);
         found.push(await rowsOf(`kill-${i}`));
       }

@@ -14,7 +14,17 @@ describe.each(databases)("on $name", ({ open }) => {
     database = await open();
     await importBundled(database.client);
     const entries = await database.client.entry.findMany({ take: 50 });
-    words = [...entries.flatMap(({ id, slug }) => [id, slug]), "us-israel-trust-2024", "star", "no", "", "%_\\", "Ä'\"", "\u0000", "🕊"];
+    words = [
+      ...entries.flatMap(({ id, slug }) => [id, slug]),
+      "us-israel-trust-2024",
+      "star",
+      "no",
+      "",
+      "%_\\",
+      "Ä'\"",
+      "\u0000",
+      "🕊",
+    ];
   });
   afterAll(() => database.close());
 
@@ -25,7 +35,10 @@ describe.each(databases)("on $name", ({ open }) => {
       expect(validate(schema, parse(operation))).toEqual([]);
       const { data, errors } = await answer(database, operation);
       const codes = (errors ?? []).map(({ message, extensions }) => extensions?.code ?? message);
-      expect(codes.filter((code) => code !== "BAD_USER_INPUT" && code !== "BAD_CURSOR"), operation).toEqual([]);
+      expect(
+        codes.filter((code) => code !== "BAD_USER_INPUT" && code !== "BAD_CURSOR"),
+        operation,
+      ).toEqual([]);
       if (data) answered += 1;
     }
     expect(answered).toBeGreaterThan(50);

@@ -31,7 +31,7 @@ describe.each(databases)("the texts of articles on $name", ({ open }) => {
   it("anchor evidence, and are kept as a hash alone", async () => {
     await importing(database, aDossier());
     expect(await importing(database, aDossier(), text(first))).toEqual([
-      "trust.yaml: changed 5 pieces of evidence, 1 article",
+      "trust.yaml: changed 1 article, 5 pieces of evidence",
     ]);
     expect(await anchored("breach of trust")).toEqual({ anchor: "EXACT", start: 9, end: 24 });
     expect(await article()).toEqual({ textHash: hashOf(first), text: null });

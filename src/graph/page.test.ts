@@ -101,14 +101,10 @@ const alike = ["Entry", "Fact", "Affiliation", "Assessment", "Link", "MeetingSta
 
 const connections = Object.entries(owners).flatMap(([owner, { select, fields }]) =>
   fields.flatMap((field) => {
-    const args =
-      (isObjectType(schema.getType(owner)) &&
-        (
-          schema.getType(owner) as never as { getFields(): Record<string, { args: { name: string; type: object }[] }> }
-        ).getFields()[field]?.args) ||
-      [];
+    const type = schema.getType(owner);
+    const args = isObjectType(type) ? type.getFields()[field]!.args : [];
     const order = args.find(({ name }) => name === "orderBy");
-    const orders = order ? (`${order.type}` === "ActorOrder" ? ["NAME", "REPORTED"] : ["TIME", "REPORTED"]) : [];
+    const orders = order ? (String(order.type) === "ActorOrder" ? ["NAME", "REPORTED"] : ["TIME", "REPORTED"]) : [];
     const ways = orders.flatMap((by) =>
       ["ASC", "DESC"].map((direction) => `orderBy: { field: ${by}, direction: ${direction} }`),
     );
@@ -120,7 +116,7 @@ test("every connection of the API is walked", () => {
   const all = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) || isInterfaceType(type)
       ? Object.values(type.getFields()).flatMap((field) =>
-          /Connection!?$/.test(`${field.type}`) ? [`${type.name}.${field.name}`] : [],
+          /Connection!?$/.test(String(field.type)) ? [`${type.name}.${field.name}`] : [],
         )
       : [],
   );

@@ -29,13 +29,16 @@ export function randomOperation(schema: GraphQLSchema, depth: number, words: str
     if (isListType(type)) return `[${Array.from({ length: draw(3) }, () => value(type.ofType, deep)).join(", ")}]`;
     if (isEnumType(type)) return one(type.getValues()).name;
     if (!isInputObjectType(type)) return scalar(type.name);
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || (deep > 0 && draw(4) === 0));
+    const fields = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) || (deep > 0 && draw(4) === 0),
+    );
     return `{ ${fields.map((field) => `${field.name}: ${value(field.type, deep - 1)}`).join(", ")} }`;
   }
 
   function scalar(name: string): string {
     if (name === "Int") return String(draw(4));
-    if (name === "DateTime") return JSON.stringify(new Date(Date.UTC(2024, 6 + draw(5), 1 + draw(28), draw(24))).toISOString());
+    if (name === "DateTime")
+      return JSON.stringify(new Date(Date.UTC(2024, 6 + draw(5), 1 + draw(28), draw(24))).toISOString());
     if (name === "URL") return `"https://example.org/${one(words)}"`;
     return JSON.stringify(one(words));
   }
