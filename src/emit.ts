@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
-import { dossierJsonSchema } from "./dossier/json-schema.ts";
+import { dossierJsonSchema } from "./dossier/format/json-schema.ts";
 import { schema } from "./schema.ts";
 
 /** Writes the files that the code implies; with `--check`, only says which of them are out of date, and fails. */

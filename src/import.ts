@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { FolderInUse } from "./database/lock.ts";
 import { openDatabase } from "./database/open.ts";
-import { importDossiers, type ImportRequest } from "./dossier/apply.ts";
-import { readArguments, usage, UsageError } from "./dossier/arguments.ts";
+import { importDossiers, type ImportRequest } from "./dossier/import.ts";
+import { readArguments, usage, UsageError } from "./dossier/command/arguments.ts";
 import { maxWords, readDossier } from "./dossier/bundled.ts";
-import { showProgress } from "./dossier/progress.ts";
-import { Refused } from "./dossier/refused.ts";
-import { report } from "./dossier/report.ts";
+import { showProgress } from "./dossier/command/progress.ts";
+import { Refused } from "./dossier/read/refused.ts";
+import { report } from "./dossier/command/report.ts";
 
 process.exitCode = await run(process.argv.slice(2));
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { PrismaClient } from "../database/generated/client.ts";
-import { importDossiers, type Outcome } from "./apply.ts";
-import { type ParsedDossier, parseDossier } from "./parse.ts";
+import { importDossiers, type Outcome } from "./import.ts";
+import { type ParsedDossier, parseDossier } from "./read/parse.ts";
 
 const folder = join(import.meta.dirname, "../../prisma/stories");
 const words = { bundled: 9, other: 50 };

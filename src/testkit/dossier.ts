@@ -1,10 +1,10 @@
 import { stringify } from "yaml";
 import type { z } from "zod";
-import { importDossiers, type ImportRequest } from "../dossier/apply.ts";
-import type { dossierSchema } from "../dossier/format.ts";
-import { parseDossier } from "../dossier/parse.ts";
-import { report } from "../dossier/report.ts";
-import { tableNames } from "../dossier/tables.ts";
+import { importDossiers, type ImportRequest } from "../dossier/import.ts";
+import type { dossierSchema } from "../dossier/format/format.ts";
+import { parseDossier } from "../dossier/read/parse.ts";
+import { report } from "../dossier/command/report.ts";
+import { tableNames } from "../dossier/plan/tables.ts";
 import type { Database } from "../database/open.ts";
 
 export type DossierInput = Required<z.input<typeof dossierSchema>>;

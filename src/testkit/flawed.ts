@@ -1,7 +1,7 @@
-import { check } from "../dossier/check.ts";
-import { type KnownGraph, nothingKnown } from "../dossier/known.ts";
-import { parseDossier } from "../dossier/parse.ts";
-import { printProblem } from "../dossier/problem.ts";
+import { check } from "../dossier/check/check.ts";
+import { type KnownGraph, nothingKnown } from "../dossier/check/known.ts";
+import { parseDossier } from "../dossier/read/parse.ts";
+import { printProblem } from "../dossier/read/problem.ts";
 import { marked } from "./marked.ts";
 
 /** A dossier without a fault, to whose sections a case adds lines; ▸ marks where a problem is expected. */

@@ -1,5 +1,5 @@
 import type { AttributionTerms } from "../database/generated/enums.ts";
-import type { Rows } from "../dossier/tables.ts";
+import type { Rows } from "../dossier/plan/tables.ts";
 import { timeSpan } from "../graph/time-span.ts";
 import { type Item, item, next } from "./item.ts";
 

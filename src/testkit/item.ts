@@ -1,6 +1,6 @@
 import { v5 } from "uuid";
 import type { Database } from "../database/open.ts";
-import { type Rows, type TableName, tableNames } from "../dossier/tables.ts";
+import { type Rows, type TableName, tableNames } from "../dossier/plan/tables.ts";
 
 type RowsByTable = { [Table in TableName]?: Rows[Table][] };
 

@@ -14,11 +14,19 @@ interface Rung {
 const grammar = /^graph\/|^database\/generated\/enums\.ts$/;
 const decorators = ["type-graphql", "graphql", "graphql-scalars"];
 
+/** The folders of dossier/, the last step of its work first; the files beside them bring the steps together. */
+const stepsOfImport = ["command/", "", "withdraw/", "apply/", "plan/", "check/", "text/", "read/", "format/"];
+
 /** Each imports only what is to its right, that is below; type-only imports count, too. */
 const ladder: Rung[] = [
   { name: "program", files: /^(?!schema|request)[\w-]+\.ts$/, within: true },
   { name: "server", files: /^server\//, within: true },
-  { name: "dossier", files: /^dossier\//, within: true, only: /^(dossier|graph|database)\// },
+  ...stepsOfImport.map((step) => ({
+    name: `dossier/${step}`,
+    files: new RegExp(`^dossier/${step}[\\w-]+\\.ts$`),
+    within: true as const,
+    only: /^(dossier|graph|database)\//,
+  })),
   { name: "schema", files: /^schema\.ts$/ },
   { name: "resolver", files: /\.resolver\.ts$/ },
   { name: "union", files: /\.union\.ts$/ },

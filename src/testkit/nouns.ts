@@ -1,4 +1,4 @@
-import type { Rows } from "../dossier/tables.ts";
+import type { Rows } from "../dossier/plan/tables.ts";
 import { aFact, type Grounds, maybeTime, type Optional, voiceColumns } from "./grounds.ts";
 import { type Item, item, next } from "./item.ts";
 

@@ -1,5 +1,5 @@
-import type { Facts } from "../parse.ts";
-import type { Evidence } from "./contents.ts";
+import type { Facts } from "../read/parse.ts";
+import type { Evidence } from "./walk.ts";
 import { type Check, problemAt } from "./whole.ts";
 
 const parts = { incidents: "assessments", meetings: "statuses" } as const;

@@ -1,4 +1,4 @@
-import { referencesIn } from "./contents.ts";
+import { referencesIn } from "./walk.ts";
 import { type Check, problemAt, type Whole } from "./whole.ts";
 
 /** That every actor is named by a fact, for on such facts it rests; left open while any item cannot be read. */

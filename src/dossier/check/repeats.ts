@@ -1,5 +1,5 @@
-import type { Path, Places } from "../places.ts";
-import type { Problem } from "../problem.ts";
+import type { Path, Places } from "../read/places.ts";
+import type { Problem } from "../read/problem.ts";
 import { type Check, problemAt } from "./whole.ts";
 
 /** That no list says the same thing twice. */

@@ -1,7 +1,7 @@
-import type { KnownEntry } from "../known.ts";
-import { didYouMean } from "../nearest.ts";
-import { printPlace } from "../problem.ts";
-import { referencesIn, type Want } from "./contents.ts";
+import type { KnownEntry } from "./known.ts";
+import { didYouMean } from "../read/nearest.ts";
+import { printPlace } from "../read/problem.ts";
+import { referencesIn, type Want } from "./walk.ts";
 import { type Check, nounSections, nouns, problemAt, type Readable, type Whole } from "./whole.ts";
 
 const wanted: Record<Want, string> = {

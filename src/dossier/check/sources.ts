@@ -1,4 +1,4 @@
-import { evidenceIn } from "./contents.ts";
+import { evidenceIn } from "./walk.ts";
 import { type Check, own, problemAt, type Whole } from "./whole.ts";
 
 /** That an unnamed source speaks only where the article that tells of it, or one that relays it, is the evidence. */

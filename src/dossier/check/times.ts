@@ -1,5 +1,5 @@
 import { InvalidTimeSpan, timeSpan } from "../../graph/time-span.ts";
-import { datesIn } from "./contents.ts";
+import { datesIn } from "./walk.ts";
 import { type Check, problemAt, spanOf } from "./whole.ts";
 
 /** That every date can be read. */

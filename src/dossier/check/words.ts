@@ -1,5 +1,5 @@
-import { findQuote, foldQuotes } from "../anchor.ts";
-import { evidenceIn } from "./contents.ts";
+import { findQuote, foldQuotes } from "../text/find-quote.ts";
+import { evidenceIn } from "./walk.ts";
 import { type Check, problemAt } from "./whole.ts";
 
 /** That no evidence quotes more words than it may. */

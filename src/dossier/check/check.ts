@@ -1,0 +1,49 @@
+import { checkAffiliationCycles, checkLinkCycles, checkRelayCycles } from "./cycles.ts";
+import { checkFirstReports, checkFounded } from "./founded.ts";
+import { checkExternalIds, checkUrls } from "./unique.ts";
+import { checkNamed } from "./named.ts";
+import { checkLeads } from "./leads.ts";
+import { checkRepeats } from "./repeats.ts";
+import { checkDuplicates, checkReferences, checkStories } from "./slugs.ts";
+import { checkCounts, checkSources } from "./sources.ts";
+import { checkDates, checkSpans } from "./times.ts";
+import { type Check, type CheckOptions, wholeOf } from "./whole.ts";
+import { checkLengths, checkQuotes, checkWords } from "./words.ts";
+import type { KnownGraph } from "./known.ts";
+import type { ParsedDossier } from "../read/parse.ts";
+import { inOrder, type Problem } from "../read/problem.ts";
+
+const checks: Check[] = [
+  checkStories,
+  checkDuplicates,
+  checkReferences,
+  checkDates,
+  checkSpans,
+  checkFounded,
+  checkFirstReports,
+  checkLengths,
+  checkWords,
+  checkQuotes,
+  checkSources,
+  checkCounts,
+  checkRepeats,
+  checkLeads,
+  checkNamed,
+  checkExternalIds,
+  checkUrls,
+  checkAffiliationCycles,
+  checkLinkCycles,
+  checkRelayCycles,
+];
+
+/**
+ * All that is wrong with the dossiers of a call, those of their shape included, in order of file and place. Where one is no
+ * YAML at all, only such problems are known, as the others may point at what it says.
+ */
+export function check(dossiers: readonly ParsedDossier[], known: KnownGraph, options: CheckOptions): Problem[] {
+  const problems = dossiers.flatMap((dossier) => dossier.problems);
+  const readable = dossiers.flatMap((dossier) => (dossier.facts ? [{ ...dossier, facts: dossier.facts }] : []));
+  if (readable.length < dossiers.length) return inOrder(problems);
+  const whole = wholeOf(readable, known, options);
+  return inOrder([...problems, ...checks.flatMap((each) => [...each(whole)])]);
+}

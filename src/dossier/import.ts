@@ -1,0 +1,132 @@
+import type { PrismaClient } from "../database/generated/client.ts";
+import { check } from "./check/check.ts";
+import { difference } from "./apply/difference.ts";
+import { sayDisagreement } from "./apply/disagreement.ts";
+import { readExisting, withStoredTexts } from "./apply/existing.ts";
+import { fitIntoHistory } from "./apply/history.ts";
+import { readKnown, readKnownGraph } from "./apply/known.ts";
+import { didYouMean } from "./read/nearest.ts";
+import type { ParsedDossier } from "./read/parse.ts";
+import { plan } from "./plan/plan.ts";
+import { inOrder, type Problem, printProblem } from "./read/problem.ts";
+import { reanchor } from "./apply/reanchor.ts";
+import { Refused } from "./read/refused.ts";
+import type { Transaction } from "./apply/rows.ts";
+import { tally, type Tally } from "./apply/tally.ts";
+import type { Texts } from "./text/anchoring.ts";
+import { type Unstated, unstatedIn } from "./withdraw/unstated.ts";
+import { writeDifference } from "./apply/write.ts";
+import { withdraw, type Withdrawal } from "./withdraw/withdraw.ts";
+
+export interface ImportRequest {
+  dossiers: ParsedDossier[];
+  texts: Texts;
+  /** Slugs or keys of what is to go, as far as the dossiers no longer state it. */
+  withdraw: string[];
+  /** Whether all is to be done and then undone. */
+  dryRun: boolean;
+  /** How many words an evidence may quote, by the dossier's file. */
+  maxWords: (file: string) => number;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface Progress {
+  file: string;
+  done: number;
+  total: number;
+}
+
+/** What an import did with one dossier. */
+export interface Outcome {
+  file: string;
+  tally: Tally;
+  withdrawals: Withdrawal[];
+  /** What the dossier no longer states, and the graph keeps. */
+  unstated: Unstated[];
+}
+
+/** Ends a dry run's transaction. */
+class Undone extends Error {}
+
+/**
+ * Brings the graph to what dossiers state: all of a call in one transaction, which no other import interleaves.
+ * @throws Refused when anything is wrong; then nothing has changed.
+ */
+export async function importDossiers(client: PrismaClient, request: ImportRequest): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  try {
+    await client.$transaction(
+      async (transaction) => {
+        await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('backgrounder import'))`;
+        const known = await readKnownGraph(transaction, request.dossiers);
+        const texts = await withStoredTexts(transaction, request.dossiers, request.texts);
+        refuse(check(request.dossiers, known, { ...request, texts }));
+        refuseStray(request);
+        for (const dossier of request.dossiers) {
+          outcomes.push(await importDossier(transaction, dossier, { ...request, texts }));
+        }
+        refuseIdle(request, outcomes);
+        // PGlite would lose what a deferred trigger refuses at COMMIT.
+        await transaction.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+        if (request.dryRun) throw new Undone();
+      },
+      { maxWait: 60_000, timeout: 3_600_000 },
+    );
+  } catch (error) {
+    if (!(error instanceof Undone)) throw error;
+  }
+  return outcomes;
+}
+
+async function importDossier(
+  transaction: Transaction,
+  { file, dossier, places }: ParsedDossier,
+  request: ImportRequest,
+): Promise<Outcome> {
+  const draft = plan(dossier!, places, request.texts, await readKnown(transaction));
+  const existing = await readExisting(transaction, draft);
+  fitIntoHistory(draft, existing.rows);
+  const compared = difference(draft, existing);
+  refuse(compared.disagreements.map((each) => sayDisagreement(each, draft, existing.elsewhere.get(each.ownerId)!)));
+  await writeDifference(transaction, compared, (done, total) => request.onProgress?.({ file, done, total }));
+  const reanchored = await reanchor(transaction, draft);
+
+  let unstated = await unstatedIn(transaction, compared);
+  const items = new Set(unstated.map(({ item }) => item));
+  const withdrawals: Withdrawal[] = [];
+  for (const item of request.withdraw.filter((each) => items.has(each))) {
+    const parts = unstated.filter((each) => each.item === item);
+    withdrawals.push(await withdraw(transaction, draft, item, parts));
+    // What went along is no longer there to be withdrawn, or kept.
+    unstated = await unstatedIn(transaction, difference(draft, await readExisting(transaction, draft)));
+  }
+  return { file, tally: tally(draft, compared, reanchored), withdrawals, unstated };
+}
+
+function refuse(problems: Problem[]): void {
+  if (problems.length > 0) throw new Refused(inOrder(problems).map(printProblem));
+}
+
+/** Refuses texts of articles that no dossier of the call states. */
+function refuseStray({ texts, dossiers }: ImportRequest): void {
+  const articles = dossiers.flatMap(({ declared }) => declared.articles);
+  const problems = [...texts.keys()]
+    .filter((key) => !articles.includes(key))
+    .map((key) => `--text ${key}: no dossier of this call states an article of that slug${didYouMean(key, articles)}`);
+  if (problems.length > 0) throw new Refused(problems);
+}
+
+/** Refuses to withdraw what is not there to withdraw: more likely a slip than meant. */
+function refuseIdle({ withdraw: items, dossiers }: ImportRequest, outcomes: Outcome[]): void {
+  const withdrawn = new Set(outcomes.flatMap(({ withdrawals }) => withdrawals.map(({ item }) => item)));
+  const stated = new Set(dossiers.flatMap(({ declared }) => Object.values(declared).flat()));
+  const unstated = outcomes.flatMap(({ unstated }) => unstated.map(({ item }) => item));
+  const problems = items
+    .filter((item) => !withdrawn.has(item))
+    .map((item) =>
+      stated.has(item)
+        ? `--withdraw ${item}: all of it is still stated: take it, or a part of it, out of the dossier first`
+        : `--withdraw ${item}: nothing unstated has this slug or key${didYouMean(item, unstated)}`,
+    );
+  if (problems.length > 0) throw new Refused(problems);
+}
