@@ -1,24 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Database } from "../database/open.ts";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { stringify } from "yaml";
 import { importDossiers } from "./import.ts";
 import { parseDossier } from "./read/parse.ts";
 import { databases } from "../testkit/database.ts";
-import { aDossier, contents, importing } from "../testkit/dossier.ts";
+import { aDossier, importing } from "../testkit/dossier.ts";
+import { digest, sharedDatabase } from "../testkit/shared-database.ts";
 
 describe.each(databases)("an import on $name", ({ open }) => {
-  let database: Database;
-  beforeEach(async () => {
-    database = await open();
-  });
-  afterEach(() => database.close());
+  const database = sharedDatabase(open);
 
   it("adds what a dossier states", async () => {
-    expect(await importing(database, aDossier())).toEqual([
-      "trust.yaml: added 4 actors, 1 affiliation, 1 incident, 3 participations, 1 assessment, 1 meeting, 1 status change, " +
-        "1 statement, 1 notice, 1 link, 1 article, 1 unnamed source, 1 story, 5 pieces of evidence",
+    expect(await importing(database(), aDossier())).toEqual([
+      "trust.yaml: added 1 story, 1 article, 1 unnamed source, 4 actors, 1 affiliation, 1 statement, 1 incident, " +
+        "1 assessment, 1 meeting, 1 status change, 3 participations, 1 notice, 1 link, 5 pieces of evidence",
     ]);
-    const { label, statement } = await database.client.entry.findUniqueOrThrow({
+    const { label, statement } = await database().client.entry.findUniqueOrThrow({
       where: { slug: "breach" },
       select: { label: true, statement: { include: { about: true, voices: { orderBy: { role: "asc" } } } } },
     });
@@ -32,8 +28,8 @@ describe.each(databases)("an import on $name", ({ open }) => {
   });
 
   it("begins every chain of attribution with the article's outlet", async () => {
-    await importing(database, aDossier());
-    const { attribution } = await database.client.evidence.findFirstOrThrow({
+    await importing(database(), aDossier());
+    const { attribution } = await database().client.evidence.findFirstOrThrow({
       where: { exact: "breach of trust" },
       select: {
         attribution: {
@@ -49,18 +45,18 @@ describe.each(databases)("an import on $name", ({ open }) => {
   });
 
   it("changes nothing the second time, nor when places alone move", async () => {
-    await importing(database, aDossier());
-    const before = await contents(database);
-    expect(await importing(database, aDossier())).toEqual(["trust.yaml: nothing to change"]);
-    expect(await contents(database)).toEqual(before);
-    expect(await importing(database, aDossier(), { file: "moved.yaml" })).toEqual(["moved.yaml: nothing to change"]);
-    expect((await database.client.storyFact.findFirstOrThrow()).place).toMatch(/^moved\.yaml:\d+:\d+$/);
+    await importing(database(), aDossier());
+    const before = await digest(database());
+    expect(await importing(database(), aDossier())).toEqual(["trust.yaml: nothing to change"]);
+    expect(await digest(database())).toEqual(before);
+    expect(await importing(database(), aDossier(), { file: "moved.yaml" })).toEqual(["moved.yaml: nothing to change"]);
+    expect((await database().client.storyFact.findFirstOrThrow()).place).toMatch(/^moved\.yaml:\d+:\d+$/);
   });
 
   it("gives the same ids in every database", async () => {
-    await importing(database, aDossier());
-    const { id } = await database.client.entry.findUniqueOrThrow({ where: { slug: "breach" } });
-    const { id: noticeId } = await database.client.notice.findFirstOrThrow();
+    await importing(database(), aDossier());
+    const { id } = await database().client.entry.findUniqueOrThrow({ where: { slug: "breach" } });
+    const { id: noticeId } = await database().client.notice.findFirstOrThrow();
     expect({ id, noticeId }).toEqual({
       id: "c844ecaf-95df-5e08-a1f6-c6884a3a15c3",
       noticeId: "4b8f5f78-c411-59e1-8f91-d01a8cc97dfe",
@@ -68,8 +64,8 @@ describe.each(databases)("an import on $name", ({ open }) => {
   });
 
   it("changes in place what is stated otherwise", async () => {
-    await importing(database, aDossier());
-    const { id } = await database.client.statement.findFirstOrThrow();
+    await importing(database(), aDossier());
+    const { id } = await database().client.statement.findFirstOrThrow();
     const changed = aDossier(({ statements, actors, meetings }) => {
       statements.breach!.content = "The late notice broke trust.";
       statements.breach!.addressees = ["gallant", "usa"];
@@ -77,28 +73,28 @@ describe.each(databases)("an import on $name", ({ open }) => {
       actors.austin!.name = "Lloyd J. Austin III";
       meetings.visit!.title = "Gallant's visit";
     });
-    expect(await importing(database, changed)).toEqual(["trust.yaml: changed 2 actors, 1 meeting, 1 statement"]);
-    const statement = await database.client.statement.findFirstOrThrow({ include: { voices: true, entry: true } });
+    expect(await importing(database(), changed)).toEqual(["trust.yaml: changed 2 actors, 1 statement, 1 meeting"]);
+    const statement = await database().client.statement.findFirstOrThrow({ include: { voices: true, entry: true } });
     expect(statement).toMatchObject({
       id,
       content: "The late notice broke trust.",
       entry: { label: "Lloyd J. Austin III to Yoav Gallant and United States: The late notice broke trust." },
     });
     expect(statement.voices).toHaveLength(3);
-    expect(await database.client.externalId.findMany({ select: { value: true } })).toEqual([{ value: "Q30000" }]);
+    expect(await database().client.externalId.findMany({ select: { value: true } })).toEqual([{ value: "Q30000" }]);
     const names = {
       where: { kind: "PREFERRED", actor: { entry: { slug: "austin" } } },
       select: { value: true },
     } as const;
-    expect(await database.client.name.findMany(names)).toEqual([{ value: "Lloyd J. Austin III" }]);
+    expect(await database().client.name.findMany(names)).toEqual([{ value: "Lloyd J. Austin III" }]);
   });
 
   it("appends a status, and keeps one that is no longer stated", async () => {
-    await importing(database, aDossier());
+    await importing(database(), aDossier());
     const postponed = aDossier(({ meetings }) => {
       meetings.visit!.statuses = [{ status: "POSTPONED", reason: "A call came first." }];
     });
-    expect(await importing(database, postponed)).toEqual([
+    expect(await importing(database(), postponed)).toEqual([
       "trust.yaml: added 1 status change",
       "trust.yaml: no longer stated, and kept: status change SCHEDULED 2024-10-09 of visit (--withdraw visit removes it)",
     ]);
@@ -109,8 +105,8 @@ describe.each(databases)("an import on $name", ({ open }) => {
         { status: "POSTPONED", reason: "A call came first." },
       ];
     });
-    expect(await importing(database, both)).toEqual(["trust.yaml: added 1 status change"]);
-    const history = await database.client.meetingStatusChange.findMany({
+    expect(await importing(database(), both)).toEqual(["trust.yaml: added 1 status change"]);
+    const history = await database().client.meetingStatusChange.findMany({
       orderBy: { position: "asc" },
       select: { status: true },
     });
@@ -118,7 +114,7 @@ describe.each(databases)("an import on $name", ({ open }) => {
   });
 
   it("keeps what is no longer stated, and says so", async () => {
-    await importing(database, aDossier());
+    await importing(database(), aDossier());
     const less = aDossier((dossier) => {
       dossier.links = {};
       dossier.statements = {};
@@ -126,7 +122,7 @@ describe.each(databases)("an import on $name", ({ open }) => {
       dossier.meetings.visit!.agenda = [];
       dossier.actors.gallant!.names = {};
     });
-    const before = await contents(database);
+    const before = await digest(database());
     const lines = [
       "nothing to change",
       "no longer stated, and kept: statement breach (--withdraw breach removes it)",
@@ -135,8 +131,8 @@ describe.each(databases)("an import on $name", ({ open }) => {
       "no longer stated, and kept: agenda incident strike, of meeting visit (--withdraw visit removes it)",
       "no longer stated, and kept: link visit-after-strike (--withdraw visit-after-strike removes it)",
     ].map((line) => `trust.yaml: ${line}`);
-    expect(await importing(database, less)).toEqual(lines);
-    expect({ ...(await contents(database)), StoryFact: [], StoryArticle: [] }).toEqual({
+    expect(await importing(database(), less)).toEqual(lines);
+    expect({ ...(await digest(database())), StoryFact: [], StoryArticle: [] }).toEqual({
       ...before,
       StoryFact: [],
       StoryArticle: [],
@@ -144,37 +140,36 @@ describe.each(databases)("an import on $name", ({ open }) => {
   });
 
   it("undoes a dry run", async () => {
-    const before = await contents(database);
-    expect(await importing(database, aDossier(), { dryRun: true })).toHaveLength(1);
-    expect(await contents(database)).toEqual(before);
+    const before = await digest(database());
+    expect(await importing(database(), aDossier(), { dryRun: true })).toHaveLength(1);
+    expect(await digest(database())).toEqual(before);
   });
 
   it("refuses all of a call for a problem of one file, and changes nothing", async () => {
-    const before = await contents(database);
+    const before = await digest(database());
     const good = parseDossier("trust.yaml", stringify(aDossier()));
     const bad = parseDossier("bad.yaml", "story: {slug: bad, title: Bad, summary: Bad.}\nnonsense: 1\n");
     const request = { texts: new Map(), withdraw: [], dryRun: false, maxWords: () => 50 };
-    const refusal = importDossiers(database.client, { ...request, dossiers: [good, bad] });
+    const refusal = importDossiers(database().client, { ...request, dossiers: [good, bad] });
     await expect(refusal).rejects.toThrow(/^bad\.yaml:2:1: /);
-    expect(await contents(database)).toEqual(before);
+    expect(await digest(database())).toEqual(before);
   });
 
   it("says what the database refuses at the end of the transaction, and changes nothing", async () => {
-    const before = await contents(database);
-    await database.client
-      .$executeRaw`ALTER TABLE "Evidence" ADD CONSTRAINT "no_breach" CHECK (exact <> 'breach of trust')`;
-    await expect(importing(database, aDossier())).rejects.toThrow("no_breach");
-    expect(await contents(database)).toEqual(before);
+    const { client } = database();
+    await client.$executeRaw`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''no trust''; END'`;
+    await client.$executeRaw`CREATE CONSTRAINT TRIGGER no_trust AFTER INSERT ON "Evidence" DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION refuse()`;
+    onTestFinished(async () => void (await client.$executeRaw`DROP FUNCTION refuse CASCADE`));
+    const before = await digest(database());
+    await expect(importing(database(), aDossier())).rejects.toThrow("no trust");
+    expect(await digest(database())).toEqual(before);
   });
 });
 
 describe.each(databases)("two stories that share actors on $name", ({ open }) => {
-  let database: Database;
-  beforeEach(async () => {
-    database = await open();
-    await importing(database, aDossier());
-  });
-  afterEach(() => database.close());
+  const database = sharedDatabase(open);
+  beforeEach(async () => void (await importing(database(), aDossier())));
 
   const second = `story: { slug: second, title: Second, summary: Another. }
 articles:
@@ -196,10 +191,10 @@ statements:
 `;
 
   it("unite names and ids, and report nothing of the other's as unstated", async () => {
-    expect(await importing(database, second, { file: "second.yaml" })).toEqual([
-      "second.yaml: added 1 actor, 1 statement, 1 article, 1 story, 1 piece of evidence; changed 1 actor",
+    expect(await importing(database(), second, { file: "second.yaml" })).toEqual([
+      "second.yaml: added 1 story, 1 article, 1 actor, 1 statement, 1 piece of evidence; changed 1 actor",
     ]);
-    const names = await database.client.name.findMany({
+    const names = await database().client.name.findMany({
       where: { actor: { entry: { slug: "gallant" } } },
       orderBy: { value: "asc" },
     });
@@ -208,18 +203,18 @@ statements:
       "Minister Gallant ALIAS",
       "Yoav Gallant PREFERRED",
     ]);
-    expect(await importing(database, second, { file: "second.yaml" })).toEqual(["second.yaml: nothing to change"]);
-    expect(await importing(database, aDossier())).toEqual(["trust.yaml: nothing to change"]);
+    expect(await importing(database(), second, { file: "second.yaml" })).toEqual(["second.yaml: nothing to change"]);
+    expect(await importing(database(), aDossier())).toEqual(["trust.yaml: nothing to change"]);
   });
 
   it("are refused where single values differ, with both places", async () => {
-    const before = await contents(database);
+    const before = await digest(database());
     const other = second
       .replace("Israeli Defense Minister", "Minister of Defense")
       .replace("ALIAS: [Minister Gallant]", "ALIAS: [Gallant]")
       .replace("name: Yoav Gallant", "name: Y. Gallant");
-    const refusal = importing(database, other, { file: "second.yaml" });
-    const { place } = await database.client.storyFact.findFirstOrThrow({
+    const refusal = importing(database(), other, { file: "second.yaml" });
+    const { place } = await database().client.storyFact.findFirstOrThrow({
       where: { fact: { entry: { slug: "gallant" } } },
     });
     const agree = "stories that share it must agree, so change one of the two";
@@ -230,16 +225,16 @@ statements:
         `second.yaml:10:5: kind of name "Gallant" of actor gallant is "ALIAS" here and "WEAK_ALIAS" at ${place}: ${agree}`,
       ].join("\n"),
     );
-    expect(await contents(database)).toEqual(before);
+    expect(await digest(database())).toEqual(before);
   });
 
   it("may be changed where one of them alone states the value", async () => {
-    await importing(database, second, { file: "second.yaml" });
+    await importing(database(), second, { file: "second.yaml" });
     const renamed = second
       .replace("name: The Hill", "name: The Hill, Washington")
       .replace("The Hill, Washington", '"The Hill, Washington"');
-    expect(await importing(database, renamed, { file: "second.yaml" })).toEqual(["second.yaml: changed 1 actor"]);
-    const { name } = await database.client.actor.findFirstOrThrow({ where: { entry: { slug: "the-hill" } } });
+    expect(await importing(database(), renamed, { file: "second.yaml" })).toEqual(["second.yaml: changed 1 actor"]);
+    const { name } = await database().client.actor.findFirstOrThrow({ where: { entry: { slug: "the-hill" } } });
     expect(name).toBe("The Hill, Washington");
   });
 });

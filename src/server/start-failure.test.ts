@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { Refused } from "../dossier/read/refused.ts";
+import { Refused } from "../dossier/read/problem.ts";
 import { readSettings } from "./settings.ts";
 import { explainStartFailure } from "./start-failure.ts";
 

@@ -1,5 +1,5 @@
 import { FolderInUse } from "../database/lock.ts";
-import { Refused } from "../dossier/read/refused.ts";
+import { Refused } from "../dossier/read/problem.ts";
 import type { Settings } from "./settings.ts";
 
 /**

@@ -4,7 +4,6 @@ import { importDossiers, type ImportRequest } from "../dossier/import.ts";
 import type { dossierSchema } from "../dossier/format/format.ts";
 import { parseDossier } from "../dossier/read/parse.ts";
 import { report } from "../dossier/command/report.ts";
-import { tableNames } from "../dossier/plan/tables.ts";
 import type { Database } from "../database/open.ts";
 
 export type DossierInput = Required<z.input<typeof dossierSchema>>;
@@ -92,16 +91,4 @@ export async function importing(
     ...request,
   });
   return outcomes.flatMap(report);
-}
-
-/** All rows that imports write, derived columns included, in a fixed order. */
-export async function contents({ client }: Database): Promise<Record<string, unknown[]>> {
-  const tables: Record<string, unknown[]> = {};
-  for (const table of [...tableNames, "Standing"]) {
-    const rows = await client.$queryRawUnsafe<{ row: unknown }[]>(
-      `SELECT to_jsonb(t) AS row FROM "${table}" t ORDER BY t::text`,
-    );
-    tables[table] = rows.map(({ row }) => row);
-  }
-  return tables;
 }

@@ -1,12 +1,15 @@
 import type { Difference } from "./difference.ts";
 import type { Draft } from "../plan/draft.ts";
+import type { ItemType } from "../plan/item-type.ts";
 import { type Rows, tableNames, tables } from "../plan/tables.ts";
 
 /** How many things of each type an import adds and changes. */
 export interface Tally {
-  added: Record<string, number>;
-  changed: Record<string, number>;
+  added: Counts;
+  changed: Counts;
 }
+
+export type Counts = Partial<Record<ItemType, number>>;
 
 /** Values, what is counted by its own tables, and claims, of which places alone may change. */
 const uncounted = new Set(["TimeSpan", "Place", "Fact", "StoryFact", "StoryArticle"]);
@@ -44,8 +47,8 @@ function claimed(row: object): string {
   return (factId ?? articleId)!;
 }
 
-function count(ids: Iterable<string>, typeOf: (id: string) => string): Record<string, number> {
-  const counts: Record<string, number> = {};
+function count(ids: Iterable<string>, typeOf: (id: string) => ItemType): Counts {
+  const counts: Counts = {};
   for (const type of [...ids].map(typeOf)) counts[type] = (counts[type] ?? 0) + 1;
   return counts;
 }

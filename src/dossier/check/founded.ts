@@ -1,5 +1,5 @@
+import type { Evidence } from "../format/format.ts";
 import type { Facts } from "../read/parse.ts";
-import type { Evidence } from "./walk.ts";
 import { type Check, problemAt } from "./whole.ts";
 
 const parts = { incidents: "assessments", meetings: "statuses" } as const;

@@ -1,7 +1,6 @@
+import type { Evidence } from "../format/format.ts";
 import type { Facts } from "../read/parse.ts";
 import type { Path } from "../read/places.ts";
-
-export type Evidence = Facts["statements"][string]["evidence"][number];
 
 /** What may stand where a slug is written. */
 export type Want = "ACTOR" | "OUTLET" | "BODY" | "VOICE" | "MEETING" | "INCIDENT" | "ENTRY" | "ARTICLE";

@@ -1,9 +1,11 @@
+import type { Counts } from "../apply/tally.ts";
 import type { Outcome } from "../import.ts";
+import { itemTypes, sayCount } from "../plan/item-type.ts";
 
-const plurals: Record<string, string> = { story: "stories", evidence: "pieces of evidence" };
-const singulars: Record<string, string> = { evidence: "piece of evidence" };
-
-/** What an import did with a dossier, and what it found unstated and kept, in lines to print. */
+/**
+ * What an import did with a dossier, and what it found unstated and kept, in lines to print: always in the order of the
+ * types of things, and of their names.
+ */
 export function report({ file, tally: { added, changed }, withdrawals, unstated }: Outcome): string[] {
   const done = [sayCounts("added", added), sayCounts("changed", changed)].filter((words) => words !== "");
   const removed = withdrawals.flatMap(({ item, withdrawn, along, kept }) => [
@@ -18,9 +20,7 @@ export function report({ file, tally: { added, changed }, withdrawals, unstated 
   ].map((line) => `${file}: ${line}`);
 }
 
-function sayCounts(verb: string, counts: Record<string, number>): string {
-  const words = Object.entries(counts).map(
-    ([type, count]) => `${count} ${count === 1 ? (singulars[type] ?? type) : (plurals[type] ?? `${type}s`)}`,
-  );
+function sayCounts(verb: string, counts: Counts): string {
+  const words = itemTypes.flatMap((type) => (counts[type] ? [sayCount(type, counts[type])] : []));
   return words.length > 0 ? `${verb} ${words.join(", ")}` : "";
 }

@@ -1,14 +1,11 @@
 import { timeSpan } from "../../graph/time-span.ts";
-import type { Dossier } from "../format/format.ts";
+import type { Dossier, Evidence, ItemOf } from "../format/format.ts";
 import { idOf } from "./ids.ts";
+import type { ItemType } from "./item-type.ts";
 import type { Path, Places } from "../read/places.ts";
 import { printPlace } from "../read/problem.ts";
 import { keyOf, type Rows, type TableName, tableNames } from "./tables.ts";
 import { anchoring, type Texts } from "../text/anchoring.ts";
-
-type ItemType =
-  | ("story" | "article" | "unnamed source" | "actor" | "statement" | "incident" | "meeting" | "notice" | "link")
-  | ("affiliation" | "participation" | "assessment" | "status change");
 
 /** Something that a dossier states, for the words of a report. */
 export interface Item {
@@ -20,10 +17,6 @@ export interface Item {
 }
 
 export type RowsByKey = { [T in TableName]: Map<string, Rows[T]> };
-
-type Time = Dossier["incidents"][string]["time"];
-type Place = Dossier["incidents"][string]["place"];
-type EvidenceItem = Dossier["statements"][string]["evidence"][number];
 
 /** By slug, what the database has that a dossier may name and leave to others to state. */
 export interface Known {
@@ -67,7 +60,7 @@ export class Draft {
   }
 
   /** The id of a time span, which is added; null for none. */
-  time(time: Time): string | null {
+  time(time: ItemOf<"incidents">["time"]): string | null {
     if (!time) return null;
     const { edtf, basis, verbatim = null } = time;
     const id = idOf.time(edtf, basis, verbatim);
@@ -76,7 +69,7 @@ export class Draft {
   }
 
   /** The id of a place, which is added; null for none. */
-  place(place: Place): string | null {
+  place(place: ItemOf<"incidents">["place"]): string | null {
     if (!place) return null;
     const { name, precision, latitude = null, longitude = null, country } = place;
     const countryId = country ? idOf.entry(country) : null;
@@ -100,11 +93,11 @@ export class Draft {
   }
 
   /** Rests a fact on evidence, whose chain begins with the article's outlet. */
-  cite(factId: string, evidence: EvidenceItem[]): void {
+  cite(factId: string, evidence: Evidence[]): void {
     for (const item of evidence) this.add("Citation", { factId, evidenceId: this.evidence(item) });
   }
 
-  private evidence(item: EvidenceItem): string {
+  private evidence(item: Evidence): string {
     const { article, part, exact, prefix = null, suffix = null } = item;
     const via = item.via.map((hop) => ({ cue: null, ...hop, ...this.voice(hop.voice) }));
     const articleId = idOf.article(article);
@@ -126,7 +119,7 @@ export class Draft {
   }
 
   /** Where the words stand, if a text was given for the article; nothing otherwise, to leave what the database has. */
-  private anchor(item: EvidenceItem): Partial<Rows["Evidence"]> {
+  private anchor(item: Evidence): Partial<Rows["Evidence"]> {
     const text = this.texts.get(item.article);
     if (text === undefined) return {};
     return anchoring(item, text, this.article(item.article).headline) ?? {};

@@ -28,3 +28,10 @@ export function inOrder(problems: Problem[]): Problem[] {
     (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
   );
 }
+
+/** An import that changed nothing, and why: a line for each problem, `file:line:column: …` wherever it has a place. */
+export class Refused extends Error {
+  constructor(readonly problems: string[]) {
+    super(problems.join("\n"));
+  }
+}

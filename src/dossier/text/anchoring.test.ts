@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Database } from "../../database/open.ts";
+import { describe, expect, it } from "vitest";
 import { databases } from "../../testkit/database.ts";
-import { aDossier, contents, importing } from "../../testkit/dossier.ts";
+import { aDossier, importing } from "../../testkit/dossier.ts";
+import { digest, sharedDatabase } from "../../testkit/shared-database.ts";
 import { hashOf } from "./anchoring.ts";
 
 const first =
@@ -9,37 +9,33 @@ const first =
 const text = (content: string) => ({ texts: new Map([["star", content]]) });
 
 describe.each(databases)("the texts of articles on $name", ({ open }) => {
-  let database: Database;
-  beforeEach(async () => {
-    database = await open();
-  });
-  afterEach(() => database.close());
+  const database = sharedDatabase(open);
 
   const anchored = async (exact: string) => {
-    const { anchor, start, end } = await database.client.evidence.findFirstOrThrow({ where: { exact } });
+    const { anchor, start, end } = await database().client.evidence.findFirstOrThrow({ where: { exact } });
     return { anchor, start, end };
   };
   const article = () =>
-    database.client.article.findFirstOrThrow({ where: { slug: "star" }, select: { textHash: true, text: true } });
+    database().client.article.findFirstOrThrow({ where: { slug: "star" }, select: { textHash: true, text: true } });
 
   it("leave evidence unchecked while there are none", async () => {
-    await importing(database, aDossier());
+    await importing(database(), aDossier());
     expect(await anchored("breach of trust")).toEqual({ anchor: "UNCHECKED", start: null, end: null });
     expect(await article()).toEqual({ textHash: null, text: null });
   });
 
   it("anchor evidence, and are kept as a hash alone", async () => {
-    await importing(database, aDossier());
-    expect(await importing(database, aDossier(), text(first))).toEqual([
+    await importing(database(), aDossier());
+    expect(await importing(database(), aDossier(), text(first))).toEqual([
       "trust.yaml: changed 1 article, 5 pieces of evidence",
     ]);
     expect(await anchored("breach of trust")).toEqual({ anchor: "EXACT", start: 9, end: 24 });
     expect(await article()).toEqual({ textHash: hashOf(first), text: null });
-    expect(await importing(database, aDossier(), text(first))).toEqual(["trust.yaml: nothing to change"]);
+    expect(await importing(database(), aDossier(), text(first))).toEqual(["trust.yaml: nothing to change"]);
   });
 
   it("tell what stands more than once", async () => {
-    await importing(database, aDossier(), text(`${first} A breach of trust!`));
+    await importing(database(), aDossier(), text(`${first} A breach of trust!`));
     expect(await anchored("breach of trust")).toEqual({ anchor: "AMBIGUOUS", start: 9, end: 24 });
   });
 
@@ -47,12 +43,12 @@ describe.each(databases)("the texts of articles on $name", ({ open }) => {
     const licensed = aDossier(({ articles }) => {
       articles.star!.storeText = true;
     });
-    await importing(database, licensed, text(first));
+    await importing(database(), licensed, text(first));
     licensed.statements.breach!.evidence = { article: "star", exact: "It was a breach of trust" };
-    await importing(database, licensed);
+    await importing(database(), licensed);
     expect(await anchored("It was a breach of trust")).toEqual({ anchor: "EXACT", start: 0, end: 24 });
     expect(await article()).toEqual({ textHash: hashOf(first), text: first });
-    expect(await importing(database, aDossier())).toEqual([
+    expect(await importing(database(), aDossier())).toEqual([
       "trust.yaml: changed 1 article",
       'trust.yaml: no longer stated, and kept: evidence "It was a breach of trust" of star, of statement breach (--withdraw breach removes it)',
     ]);
@@ -60,39 +56,39 @@ describe.each(databases)("the texts of articles on $name", ({ open }) => {
   });
 
   it("hold for later imports without one", async () => {
-    await importing(database, aDossier(), text(first));
-    expect(await importing(database, aDossier())).toEqual(["trust.yaml: nothing to change"]);
+    await importing(database(), aDossier(), text(first));
+    expect(await importing(database(), aDossier())).toEqual(["trust.yaml: nothing to change"]);
     expect(await anchored("breach of trust")).toEqual({ anchor: "EXACT", start: 9, end: 24 });
   });
 
   it("orphan what a later one lacks, if it is no longer stated", async () => {
-    await importing(database, aDossier(), text(first));
+    await importing(database(), aDossier(), text(first));
     const without = aDossier((dossier) => {
       dossier.statements = {};
       dossier.sources = {};
     });
     const later = first.replace("a breach of trust", "a shock");
-    expect((await importing(database, without, text(later)))[0]).toBe(
-      "trust.yaml: changed 5 pieces of evidence, 1 article",
+    expect((await importing(database(), without, text(later)))[0]).toBe(
+      "trust.yaml: changed 1 article, 5 pieces of evidence",
     );
     expect(await anchored("breach of trust")).toEqual({ anchor: "ORPHANED", start: null, end: null });
     expect(await anchored("scheduled to meet")).toEqual({ anchor: "EXACT", start: 88, end: 105 });
-    await importing(database, without, text(first));
+    await importing(database(), without, text(first));
     expect(await anchored("breach of trust")).toEqual({ anchor: "EXACT", start: 9, end: 24 });
   });
 
   it("are refused where they lack what is stated", async () => {
-    await importing(database, aDossier(), text(first));
-    const before = await contents(database);
-    const refusal = importing(database, aDossier(), text(first.replace("a breach of trust", "a shock")));
+    await importing(database(), aDossier(), text(first));
+    const before = await digest(database());
+    const refusal = importing(database(), aDossier(), text(first.replace("a breach of trust", "a shock")));
     await expect(refusal).rejects.toThrow(
       /^trust\.yaml:\d+:\d+: "breach of trust" is not in the text of "star": quote it word for word$/,
     );
-    expect(await contents(database)).toEqual(before);
+    expect(await digest(database())).toEqual(before);
   });
 
   it("are refused for an article that no dossier states", async () => {
-    await expect(importing(database, aDossier(), { texts: new Map([["sta", first]]) })).rejects.toThrow(
+    await expect(importing(database(), aDossier(), { texts: new Map([["sta", first]]) })).rejects.toThrow(
       '--text sta: no dossier of this call states an article of that slug; did you mean "star"?',
     );
   });

@@ -1,18 +1,19 @@
 import type { Transaction } from "../apply/rows.ts";
+import { type ItemType, itemTypes } from "../plan/item-type.ts";
 
 /** Something of the graph in a few words. */
 export interface Description {
   id: string;
-  type: string;
+  type: ItemType;
   /** What tells it from others of its type: a slug where it has one. */
   words: string;
   /** The slug or key by which it can be withdrawn: its own, or that of the whole that it is a part of. */
   item: string;
 }
 
-/** Describes facts, articles, unnamed sources and evidence, in the order of type and words. */
+/** Describes facts, articles, unnamed sources and evidence, in the order of types and then of words. */
 export async function describe(transaction: Transaction, ids: Iterable<string>): Promise<Description[]> {
-  return transaction.$queryRaw<Description[]>`
+  const found = await transaction.$queryRaw<Description[]>`
     WITH asked (id) AS (SELECT DISTINCT unnest(${[...ids]}::uuid[])),
     described (id, type, words, item) AS (
       SELECT id, lower(type::text), slug, slug FROM "Entry"
@@ -30,5 +31,6 @@ export async function describe(transaction: Transaction, ids: Iterable<string>):
       UNION ALL SELECT x.id, 'status change', concat_ws(' ', x.status, t.edtf, 'of', e.slug), e.slug
         FROM "MeetingStatusChange" x JOIN "Entry" e ON e.id = x."meetingId" LEFT JOIN "TimeSpan" t ON t.id = x."timeId"
     )
-    SELECT id, type, words, item FROM asked JOIN described USING (id) ORDER BY type, words, id`;
+    SELECT id, type, words, item FROM asked JOIN described USING (id) ORDER BY words, id`;
+  return found.sort((a, b) => itemTypes.indexOf(a.type) - itemTypes.indexOf(b.type));
 }

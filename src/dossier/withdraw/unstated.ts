@@ -22,31 +22,35 @@ const namings: { [T in TableName]?: (row: Rows[T]) => { words: string; named?: s
   Citation: ({ evidenceId }) => ({ words: "", named: evidenceId }),
 };
 
-/** All that a difference leaves unstated, a whole without its parts, in the order of items. */
+/**
+ * All that a difference leaves unstated, a whole without its parts, in the order of items; of an item, what has an id comes
+ * first, in the order of types.
+ */
 export async function unstatedIn(transaction: Transaction, { tables: differences }: Difference): Promise<Unstated[]> {
   const facts = await readRows(
     transaction,
     "Fact",
     differences.StoryFact.unstated.map(({ factId }) => factId),
   );
-  const ids = [
+  const ids = new Set([
     ...[...facts.values()].filter(({ wholeId }) => !facts.has(wholeId ?? "")).map(({ id }) => id),
     ...differences.StoryArticle.unstated.map(({ articleId }) => articleId),
     ...differences.UnnamedSource.unstated.map(({ id }) => id),
-  ];
+  ]);
   const rows = tableNames.flatMap((table) => namedRows(table, differences[table].unstated));
   const mentioned = rows.flatMap(({ ownerId, named }) => (named ? [ownerId, named] : [ownerId]));
   const found = await describe(transaction, [...ids, ...mentioned]);
   const descriptions = new Map(found.map((description) => [description.id, description]));
   const wordsOf = (id: string) => `${descriptions.get(id)!.type} ${descriptions.get(id)!.words}`;
-  return [
-    ...ids.map((id) => ({ item: descriptions.get(id)!.item, words: wordsOf(id), id })),
-    ...rows.map(({ ownerId, words, named, row }) => ({
-      item: descriptions.get(ownerId)!.item,
-      words: `${[words, ...(named ? [wordsOf(named)] : [])].filter(Boolean).join(" ")}, of ${wordsOf(ownerId)}`,
-      row,
-    })),
-  ].sort((a, b) => Number(a.item > b.item) - Number(a.item < b.item));
+  const things = found
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, item }): Unstated => ({ item, words: wordsOf(id), id }));
+  const listed = rows.map(({ ownerId, words, named, row }): Unstated => ({
+    item: descriptions.get(ownerId)!.item,
+    words: `${[words, ...(named ? [wordsOf(named)] : [])].filter(Boolean).join(" ")}, of ${wordsOf(ownerId)}`,
+    row,
+  }));
+  return [...things, ...listed.sort(by("words"))].sort(by("item"));
 }
 
 function namedRows<T extends TableName>(table: T, rows: Rows[T][]) {
@@ -54,4 +58,8 @@ function namedRows<T extends TableName>(table: T, rows: Rows[T][]) {
   if (!naming) return [];
   const ownerOf = (row: object) => (row as Record<string, string>)[tables[table].owner]!;
   return rows.map((row) => ({ ...naming(row), ownerId: ownerOf(row), row: { table, row } }));
+}
+
+function by(field: "item" | "words") {
+  return (a: Unstated, b: Unstated) => Number(a[field] > b[field]) - Number(a[field] < b[field]);
 }

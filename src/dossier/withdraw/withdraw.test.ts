@@ -1,18 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Database } from "../../database/open.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import { databases } from "../../testkit/database.ts";
-import { aDossier, contents, importing } from "../../testkit/dossier.ts";
+import { aDossier, importing } from "../../testkit/dossier.ts";
+import { digest, sharedDatabase } from "../../testkit/shared-database.ts";
 
 describe.each(databases)("withdrawing on $name", ({ open }) => {
-  let database: Database;
-  beforeEach(async () => {
-    database = await open();
-    await importing(database, aDossier());
-  });
-  afterEach(() => database.close());
+  const database = sharedDatabase(open);
+  beforeEach(async () => void (await importing(database(), aDossier())));
 
   const slugs = async () => {
-    const entries = await database.client.entry.findMany({ orderBy: { slug: "asc" }, select: { slug: true } });
+    const entries = await database().client.entry.findMany({ orderBy: { slug: "asc" }, select: { slug: true } });
     return entries.map(({ slug }) => slug);
   };
 
@@ -20,12 +16,12 @@ describe.each(databases)("withdrawing on $name", ({ open }) => {
     const without = aDossier((dossier) => {
       dossier.statements = {};
     });
-    expect(await importing(database, without, { withdraw: ["breach"] })).toEqual([
+    expect(await importing(database(), without, { withdraw: ["breach"] })).toEqual([
       "trust.yaml: withdrew statement breach",
     ]);
     expect(await slugs()).toEqual(["austin", "daily-star", "gallant", "strike", "usa", "visit"]);
-    expect(await database.client.evidence.count({ where: { exact: "breach of trust" } })).toBe(0);
-    expect(await importing(database, without)).toEqual(["trust.yaml: nothing to change"]);
+    expect(await database().client.evidence.count({ where: { exact: "breach of trust" } })).toBe(0);
+    expect(await importing(database(), without)).toEqual(["trust.yaml: nothing to change"]);
   });
 
   it("takes along what cannot be without an incident, and names it", async () => {
@@ -36,18 +32,18 @@ describe.each(databases)("withdrawing on $name", ({ open }) => {
       dossier.statements = {};
       dossier.meetings.visit!.agenda = [];
     });
-    expect(await importing(database, without, { withdraw: ["strike"] })).toEqual([
+    expect(await importing(database(), without, { withdraw: ["strike"] })).toEqual([
       "trust.yaml: withdrew incident strike",
       "trust.yaml: withdrew with strike: assessment OCCURRED REPORTED of strike",
-      "trust.yaml: withdrew with strike: link visit-after-strike",
-      "trust.yaml: withdrew with strike: notice austin-strike",
       "trust.yaml: withdrew with strike: participation gallant PERPETRATOR in strike",
+      "trust.yaml: withdrew with strike: notice austin-strike",
+      "trust.yaml: withdrew with strike: link visit-after-strike",
       "trust.yaml: withdrew with strike: that meeting visit has on its agenda incident strike",
       "trust.yaml: withdrew with strike: that statement breach is about incident strike",
       "trust.yaml: no longer stated, and kept: statement breach (--withdraw breach removes it)",
     ]);
     expect(await slugs()).toEqual(["austin", "breach", "daily-star", "gallant", "usa", "visit"]);
-    expect(await database.client.evidence.findMany({ orderBy: { exact: "asc" }, select: { exact: true } })).toEqual([
+    expect(await database().client.evidence.findMany({ orderBy: { exact: "asc" }, select: { exact: true } })).toEqual([
       { exact: "breach of trust" },
       { exact: "scheduled to meet" },
     ]);
@@ -60,12 +56,12 @@ describe.each(databases)("withdrawing on $name", ({ open }) => {
       dossier.incidents.strike!.participants = [];
       dossier.meetings.visit!.participants = { actor: "austin", role: "HOST" };
     });
-    expect(await importing(database, without, { withdraw: ["gallant"] })).toEqual([
+    expect(await importing(database(), without, { withdraw: ["gallant"] })).toEqual([
       "trust.yaml: changed 1 participation",
       "trust.yaml: withdrew actor gallant",
+      "trust.yaml: withdrew with gallant: statement breach",
       "trust.yaml: withdrew with gallant: participation gallant GUEST in visit",
       "trust.yaml: withdrew with gallant: participation gallant PERPETRATOR in strike",
-      "trust.yaml: withdrew with gallant: statement breach",
     ]);
     expect(await slugs()).toEqual(["austin", "daily-star", "strike", "usa", "visit"]);
   });
@@ -77,19 +73,19 @@ describe.each(databases)("withdrawing on $name", ({ open }) => {
         { status: "CANCELLED", evidence: { article: "star", exact: "called off" } },
       ];
     });
-    await importing(database, cancelled);
-    expect(await database.client.standing.findMany({ where: { type: "MEETING" }, select: { status: true } })).toEqual([
-      { status: "CANCELLED" },
-    ]);
-    expect(await importing(database, aDossier(), { withdraw: ["visit"] })).toEqual([
+    await importing(database(), cancelled);
+    expect(await database().client.standing.findMany({ where: { type: "MEETING" }, select: { status: true } })).toEqual(
+      [{ status: "CANCELLED" }],
+    );
+    expect(await importing(database(), aDossier(), { withdraw: ["visit"] })).toEqual([
       "trust.yaml: withdrew status change CANCELLED of visit",
       'trust.yaml: withdrew evidence "called off" of star, of meeting visit',
     ]);
-    expect(await database.client.standing.findMany({ where: { type: "MEETING" }, select: { status: true } })).toEqual([
-      { status: "SCHEDULED" },
-    ]);
-    expect(await database.client.evidence.count({ where: { exact: "called off" } })).toBe(0);
-    expect(await importing(database, aDossier())).toEqual(["trust.yaml: nothing to change"]);
+    expect(await database().client.standing.findMany({ where: { type: "MEETING" }, select: { status: true } })).toEqual(
+      [{ status: "SCHEDULED" }],
+    );
+    expect(await database().client.evidence.count({ where: { exact: "called off" } })).toBe(0);
+    expect(await importing(database(), aDossier())).toEqual(["trust.yaml: nothing to change"]);
   });
 
   it("removes the names, mentions, sources and participations that an item lost", async () => {
@@ -101,8 +97,8 @@ describe.each(databases)("withdrawing on $name", ({ open }) => {
       statements.breach!.evidence = { article: "star", exact: "breach of trust" };
       meetings.visit!.participants = { actor: "austin", role: "HOST" };
     });
-    expect(await importing(database, less, { withdraw: ["gallant", "usa", "breach", "visit", "star"] })).toEqual([
-      "trust.yaml: added 1 piece of evidence; changed 1 participation, 1 statement",
+    expect(await importing(database(), less, { withdraw: ["gallant", "usa", "breach", "visit", "star"] })).toEqual([
+      "trust.yaml: added 1 piece of evidence; changed 1 statement, 1 participation",
       'trust.yaml: withdrew name "Gallant", of actor gallant',
       "trust.yaml: withdrew id wikidata: Q30, of actor usa",
       "trust.yaml: withdrew about incident strike, of statement breach",
@@ -110,7 +106,7 @@ describe.each(databases)("withdrawing on $name", ({ open }) => {
       "trust.yaml: withdrew participation gallant GUEST in visit",
       "trust.yaml: withdrew unnamed source officials of star",
     ]);
-    expect(await importing(database, less)).toEqual(["trust.yaml: nothing to change"]);
+    expect(await importing(database(), less)).toEqual(["trust.yaml: nothing to change"]);
   });
 
   it("removes an article with what it alone bears out", async () => {
@@ -123,30 +119,30 @@ describe.each(databases)("withdrawing on $name", ({ open }) => {
         evidence: { article: "hill", exact: "was underway" },
       };
     });
-    await importing(database, two);
-    expect(await importing(database, aDossier(), { withdraw: ["hill"] })).toEqual([
+    await importing(database(), two);
+    expect(await importing(database(), aDossier(), { withdraw: ["hill"] })).toEqual([
       "trust.yaml: withdrew article hill",
-      'trust.yaml: withdrew with hill: evidence "was underway" of hill',
       "trust.yaml: withdrew with hill: notice gallant-strike",
+      'trust.yaml: withdrew with hill: evidence "was underway" of hill',
     ]);
-    expect(await importing(database, aDossier())).toEqual(["trust.yaml: nothing to change"]);
+    expect(await importing(database(), aDossier())).toEqual(["trust.yaml: nothing to change"]);
   });
 
   it("ends only its own claim to what another story states", async () => {
     const second = aDossier(({ story }) => {
       Object.assign(story, { slug: "second", title: "Second" });
     });
-    await importing(database, second, { file: "second.yaml" });
+    await importing(database(), second, { file: "second.yaml" });
     const without = aDossier((dossier) => {
       dossier.statements = {};
       dossier.sources = {};
     });
-    expect(await importing(database, without, { withdraw: ["breach"] })).toEqual([
+    expect(await importing(database(), without, { withdraw: ["breach"] })).toEqual([
       "trust.yaml: no longer claims statement breach, which another story states",
     ]);
     expect(await slugs()).toContain("breach");
-    expect(await database.client.storyFact.count({ where: { fact: { entry: { slug: "breach" } } } })).toBe(1);
-    expect(await importing(database, second, { file: "second.yaml" })).toEqual(["second.yaml: nothing to change"]);
+    expect(await database().client.storyFact.count({ where: { fact: { entry: { slug: "breach" } } } })).toBe(1);
+    expect(await importing(database(), second, { file: "second.yaml" })).toEqual(["second.yaml: nothing to change"]);
   });
 
   it("refuses what another story's fact rests on, and changes nothing", async () => {
@@ -154,8 +150,8 @@ describe.each(databases)("withdrawing on $name", ({ open }) => {
 notices:
   usa-strike: { incident: strike, knower: usa, timing: NONE, evidence: { article: star, exact: no word } }
 `;
-    await importing(database, other, { file: "second.yaml" });
-    const before = await contents(database);
+    await importing(database(), other, { file: "second.yaml" });
+    const before = await digest(database());
     const without = aDossier((dossier) => {
       dossier.incidents = {};
       dossier.notices = {};
@@ -163,10 +159,10 @@ notices:
       dossier.statements = {};
       dossier.meetings.visit!.agenda = [];
     });
-    await expect(importing(database, without, { withdraw: ["strike"] })).rejects.toThrow(
+    await expect(importing(database(), without, { withdraw: ["strike"] })).rejects.toThrow(
       "--withdraw strike: notice usa-strike rests on it or names it and is still stated in second.yaml:3:3: withdraw that first",
     );
-    expect(await contents(database)).toEqual(before);
+    expect(await digest(database())).toEqual(before);
   });
 
   it("refuses what is not there to withdraw", async () => {
@@ -174,7 +170,7 @@ notices:
       dossier.statements = {};
       dossier.sources = {};
     });
-    await expect(importing(database, without, { withdraw: ["brach", "visit"] })).rejects.toThrow(
+    await expect(importing(database(), without, { withdraw: ["brach", "visit"] })).rejects.toThrow(
       [
         '--withdraw brach: nothing unstated has this slug or key; did you mean "breach"?',
         "--withdraw visit: all of it is still stated: take it, or a part of it, out of the dossier first",

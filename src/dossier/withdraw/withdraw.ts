@@ -1,7 +1,7 @@
 import { mentions, withDependents } from "./dependents.ts";
 import { describe } from "./describe.ts";
 import type { Draft } from "../plan/draft.ts";
-import { Refused } from "../read/refused.ts";
+import { Refused } from "../read/problem.ts";
 import { remove } from "./remove.ts";
 import { deleteRows, type Transaction } from "../apply/rows.ts";
 import { tableNames } from "../plan/tables.ts";
@@ -11,7 +11,7 @@ import type { Unstated } from "./unstated.ts";
 export interface Withdrawal {
   item: string;
   withdrawn: string[];
-  /** What could not be without it and went along. */
+  /** What could not be without it and went along, in the order of types. */
   along: string[];
   /** What stays, because other stories state it: only this story's claim to it went. */
   kept: string[];
@@ -48,14 +48,16 @@ export async function withdraw(
 
   const removed = unstated.filter(({ id }) => !id || gone.has(id)).map(({ words }) => words);
   const along = [
-    ...[...gone].map((id) => wordsOf.get(id)!).filter((words) => !removed.includes(words)),
-    ...mentioning.map(({ id, how, mentioned }) => `that ${wordsOf.get(id)} ${how} ${wordsOf.get(mentioned)}`),
+    ...described
+      .flatMap(({ id }) => (gone.has(id) ? wordsOf.get(id)! : []))
+      .filter((words) => !removed.includes(words)),
+    ...mentioning.map(({ id, how, mentioned }) => `that ${wordsOf.get(id)} ${how} ${wordsOf.get(mentioned)}`).sort(),
   ];
   await transaction.$executeRaw`SELECT set_config('backgrounder.withdraw', 'on', true)`;
   for (const { row } of unstated) if (row) await deleteRows(transaction, row.table, [row.row]);
   await remove(transaction, gone);
   const kept = unstated.filter(({ id }) => id && !gone.has(id)).map(({ words }) => words);
-  return { item, withdrawn: removed, along: along.sort(), kept };
+  return { item, withdrawn: removed, along, kept };
 }
 
 /** Ends a story's claim to facts, with their parts, and to articles; returns those of the ids and parts that no story states then. */
