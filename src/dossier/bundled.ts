@@ -1,16 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { PrismaClient } from "../database/generated/client.ts";
 import { importDossiers, type Outcome } from "./import.ts";
-import { type ParsedDossier, parseDossier } from "./read/parse.ts";
+import { readDossier } from "./read/file.ts";
 
 const folder = join(import.meta.dirname, "../../prisma/stories");
 const words = { bundled: 9, other: 50 };
-
-/** Reads a dossier's file, whose places are said as seen from the working directory. */
-export function readDossier(path: string): ParsedDossier {
-  return parseDossier(relative("", path), readFileSync(path, "utf8"));
-}
 
 /** How many words an evidence of a dossier may quote: in the stories that come with the program, fewer. */
 export function maxWords(file: string): number {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 export interface Arguments {
@@ -26,7 +27,8 @@ export function readArguments(args: string[]): Arguments {
   let last = "";
   for (const token of tokensOf(args)) {
     if (token.kind === "option-terminator") continue;
-    if (token.kind === "positional") (last === "withdraw" ? withdraw : files).push(token.value);
+    if (token.kind === "positional" && last === "withdraw") withdraw.push(token.value);
+    else if (token.kind === "positional") files.push(fileOf(token.value, files));
     else if (token.name === "withdraw") withdraw.push(token.value);
     else if (token.name === "text") texts.set(...textOf(token.value, texts));
     else dryRun = true;
@@ -51,6 +53,13 @@ function tokensOf(args: string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+function fileOf(value: string, files: string[]): string {
+  if (files.some((file) => resolve(file) === resolve(value))) {
+    throw new UsageError(`${value} is given twice; give it once`);
+  }
+  return value;
 }
 
 function textOf(value: string, texts: Map<string, string>): [string, string] {

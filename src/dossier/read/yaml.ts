@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import { type Places, placesIn } from "./places.ts";
 import type { Problem } from "./problem.ts";
 
@@ -24,15 +24,32 @@ const advice: Record<string, string> = {
 /** Reads one YAML document with all that is wrong with it; of a key that stands twice the later counts. Never throws. */
 export function readYaml(file: string, source: string): YamlFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
+  const document = parseDocument(source, { lineCounter, prettyErrors: false, uniqueKeys: false, stringKeys: true });
   const places = placesIn(file, document, lineCounter);
-  const found = [...document.errors, ...document.warnings, ...danglingAliases(document)];
+  const found = [...document.errors, ...document.warnings, ...repeatedKeys(document), ...danglingAliases(document)];
   const data = found.every(({ code }) => code === "DUPLICATE_KEY") ? valueOf(document, found) : undefined;
   const problems = found.map(({ code, message, pos: [offset] }) => ({
     ...places.at(offset),
     message: advice[code] ?? `this is not YAML: ${message}`,
   }));
   return { data, places, problems };
+}
+
+/** The library compares every key of a mapping with every other, which a long one makes too many. */
+function repeatedKeys(document: Document): YamlProblem[] {
+  const repeated: YamlProblem[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const [offset] = key.range!;
+        if (seen.has(key.value)) repeated.push({ code: "DUPLICATE_KEY", message: "", pos: [offset, offset] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated;
 }
 
 function danglingAliases(document: Document): YamlProblem[] {
