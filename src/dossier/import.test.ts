@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { stringify } from "yaml";
 import { importDossiers } from "./import.ts";
 import { parseDossier } from "./read/parse.ts";
@@ -160,81 +160,11 @@ describe.each(databases)("an import on $name", ({ open }) => {
     await client.$executeRaw`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''no trust''; END'`;
     await client.$executeRaw`CREATE CONSTRAINT TRIGGER no_trust AFTER INSERT ON "Evidence" DEFERRABLE INITIALLY DEFERRED
       FOR EACH ROW EXECUTE FUNCTION refuse()`;
-    onTestFinished(async () => void (await client.$executeRaw`DROP FUNCTION refuse CASCADE`));
+    onTestFinished(async () => {
+      await client.$executeRaw`DROP FUNCTION refuse CASCADE`;
+    });
     const before = await digest(database());
     await expect(importing(database(), aDossier())).rejects.toThrow("no trust");
     expect(await digest(database())).toEqual(before);
-  });
-});
-
-describe.each(databases)("two stories that share actors on $name", ({ open }) => {
-  const database = sharedDatabase(open);
-  beforeEach(async () => void (await importing(database(), aDossier())));
-
-  const second = `story: { slug: second, title: Second, summary: Another. }
-articles:
-  hill: { outlet: the-hill, headline: A visit is put off, published: 2024-10-09 }
-actors:
-  the-hill: { name: The Hill, kind: OUTLET }
-  gallant:
-    name: Yoav Gallant
-    kind: PERSON
-    description: Israeli Defense Minister
-    names: { ALIAS: [Minister Gallant] }
-    ids: { wikidata: Q1 }
-statements:
-  will-come:
-    speakers: gallant
-    content: He will come later.
-    illocution: PROMISE
-    evidence: { article: hill, exact: later }
-`;
-
-  it("unite names and ids, and report nothing of the other's as unstated", async () => {
-    expect(await importing(database(), second, { file: "second.yaml" })).toEqual([
-      "second.yaml: added 1 story, 1 article, 1 actor, 1 statement, 1 piece of evidence; changed 1 actor",
-    ]);
-    const names = await database().client.name.findMany({
-      where: { actor: { entry: { slug: "gallant" } } },
-      orderBy: { value: "asc" },
-    });
-    expect(names.map(({ value, kind }) => `${value} ${kind}`)).toEqual([
-      "Gallant WEAK_ALIAS",
-      "Minister Gallant ALIAS",
-      "Yoav Gallant PREFERRED",
-    ]);
-    expect(await importing(database(), second, { file: "second.yaml" })).toEqual(["second.yaml: nothing to change"]);
-    expect(await importing(database(), aDossier())).toEqual(["trust.yaml: nothing to change"]);
-  });
-
-  it("are refused where single values differ, with both places", async () => {
-    const before = await digest(database());
-    const other = second
-      .replace("Israeli Defense Minister", "Minister of Defense")
-      .replace("ALIAS: [Minister Gallant]", "ALIAS: [Gallant]")
-      .replace("name: Yoav Gallant", "name: Y. Gallant");
-    const refusal = importing(database(), other, { file: "second.yaml" });
-    const { place } = await database().client.storyFact.findFirstOrThrow({
-      where: { fact: { entry: { slug: "gallant" } } },
-    });
-    const agree = "stories that share it must agree, so change one of the two";
-    await expect(refusal).rejects.toThrow(
-      [
-        `second.yaml:7:5: name of actor gallant is "Y. Gallant" here and "Yoav Gallant" at ${place}: ${agree}`,
-        `second.yaml:9:5: description of actor gallant is "Minister of Defense" here and "Israeli Defense Minister" at ${place}: ${agree}`,
-        `second.yaml:10:5: kind of name "Gallant" of actor gallant is "ALIAS" here and "WEAK_ALIAS" at ${place}: ${agree}`,
-      ].join("\n"),
-    );
-    expect(await digest(database())).toEqual(before);
-  });
-
-  it("may be changed where one of them alone states the value", async () => {
-    await importing(database(), second, { file: "second.yaml" });
-    const renamed = second
-      .replace("name: The Hill", "name: The Hill, Washington")
-      .replace("The Hill, Washington", '"The Hill, Washington"');
-    expect(await importing(database(), renamed, { file: "second.yaml" })).toEqual(["second.yaml: changed 1 actor"]);
-    const { name } = await database().client.actor.findFirstOrThrow({ where: { entry: { slug: "the-hill" } } });
-    expect(name).toBe("The Hill, Washington");
   });
 });

@@ -1,7 +1,7 @@
 import type { PrismaClient } from "../database/generated/client.ts";
 import { check } from "./check/check.ts";
 import { difference } from "./apply/difference.ts";
-import { sayDisagreement } from "./apply/disagreement.ts";
+import { sayDisagreements } from "./apply/disagreement.ts";
 import { readExisting, withStoredTexts } from "./apply/read-existing.ts";
 import { fitIntoHistory } from "./apply/history.ts";
 import { readKnown, readKnownGraph } from "./apply/read-known.ts";
@@ -86,7 +86,7 @@ async function importDossier(
   const existing = await readExisting(transaction, draft);
   fitIntoHistory(draft, existing.rows);
   const compared = difference(draft, existing);
-  refuse(compared.disagreements.map((each) => sayDisagreement(each, draft, existing.elsewhere.get(each.ownerId)!)));
+  refuse(await sayDisagreements(transaction, compared.disagreements, draft, existing.elsewhere));
   await writeDifference(transaction, compared, (done, total) => request.onProgress?.({ file, done, total }));
   const reanchored = await reanchor(transaction, draft);
 

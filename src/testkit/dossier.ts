@@ -4,6 +4,7 @@ import { importDossiers, type ImportRequest } from "../dossier/import.ts";
 import type { dossierSchema } from "../dossier/format/format.ts";
 import { parseDossier } from "../dossier/read/parse.ts";
 import { report } from "../dossier/command/report.ts";
+import { Refused } from "../dossier/read/problem.ts";
 import type { Database } from "../database/open.ts";
 
 export type DossierInput = Required<z.input<typeof dossierSchema>>;
@@ -91,4 +92,15 @@ export async function importing(
     ...request,
   });
   return outcomes.flatMap(report);
+}
+
+/** The problems for which an import is refused; undefined when it is not. */
+export async function refusal(imported: Promise<unknown>): Promise<string[] | undefined> {
+  try {
+    await imported;
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error.problems;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Database } from "../database/open.ts";
 
 /** One database for all tests of a suite, empty again before each of them: far faster than to open one for each. */
@@ -6,6 +6,23 @@ export function sharedDatabase(open: () => Promise<Database>): () => Database {
   let database: Database;
   beforeAll(async () => void (database = await open()));
   beforeEach(() => empty(database));
+  afterAll(() => database.close());
+  return () => database;
+}
+
+/** One database for all tests of a suite, filled once; that each leaves all of its rows as they were is a part of each. */
+export function unchangedDatabase(
+  open: () => Promise<Database>,
+  fill: (database: Database) => Promise<unknown>,
+): () => Database {
+  let database: Database;
+  let before: Record<string, string>;
+  beforeAll(async () => {
+    database = await open();
+    await fill(database);
+    before = await digest(database);
+  });
+  afterEach(async () => expect(await digest(database)).toEqual(before));
   afterAll(() => database.close());
   return () => database;
 }

@@ -33,11 +33,12 @@ const ownedByNone = new Set(["position", "anchor", "start", "end", "text", "text
 export function difference(draft: Draft, existing: Existing): Difference {
   const disagreements: Disagreement[] = [];
   const compared = tableNames.map((table) => [table, compareTable(table, draft, existing, disagreements)]);
-  const other = new Set(disagreements.filter(({ table }) => table !== "Entry").map(({ ownerId }) => ownerId));
+  const isMade = ({ table, ownerId }: Disagreement) => table === "Entry" && draft.madeLabels.has(ownerId);
+  const stated = disagreements.filter((each) => !isMade(each));
   return {
     tables: Object.fromEntries(compared) as Difference["tables"],
-    // A label is made of the rest, unless it is stated.
-    disagreements: disagreements.filter(({ table, ownerId }) => table !== "Entry" || !other.has(ownerId)),
+    // Labels that are made of the rest follow from it.
+    disagreements: stated.length > 0 ? stated : disagreements,
   };
 }
 
@@ -51,8 +52,6 @@ function compareTable<T extends TableName>(
   const stated: Map<string, Rows[T]> = draft.rows[table];
   const present: Map<string, Rows[T]> = existing.rows[table];
   const result: TableDifference<T> = { insert: [], update: [], remove: [], unstated: [] };
-  const slots = new Set([...stated.values()].map((row) => slotOf(table, row)));
-  slots.delete(undefined);
   const disagree = (row: Rows[T], difference?: { column: string; before: Rows[T] }) =>
     disagreements.push({ table, ownerId: ownerOf(table, row), row, ...difference });
 
@@ -64,17 +63,22 @@ function compareTable<T extends TableName>(
     else if (!fixed) {
       const columns = changedColumns(row, before).filter((column, _, all) => !shared || isOwn(row, column, all));
       const values = columns.filter((column) => !ownedByNone.has(column));
-      if (shared && values.length > 0) for (const column of values) disagree(row, { column, before });
+      if (shared && values.length > 0 && fate === "replaced") disagree(row);
+      else if (shared && values.length > 0) for (const column of values) disagree(row, { column, before });
       else if (columns.length > 0) result.update.push(pick(row, [...keyColumns, ...columns]));
     }
   }
+  const inSlots = new Map([...stated.values()].map((row) => [slotOf(table, row), row]));
+  inSlots.delete(undefined);
   for (const [key, row] of present) {
     if (stated.has(key)) continue;
-    const givesWay = fate === "replaced" || slots.has(slotOf(table, row));
+    const instead = inSlots.get(slotOf(table, row));
+    const givesWay = fate === "replaced" || instead;
     const shared = [ownerOf(table, row), columnsOf(row).articleId].some((id) => existing.elsewhere.has(String(id)));
     if (!shared) result[givesWay ? "remove" : "unstated"].push(row);
     // Of two preferred names, the actors themselves disagree.
-    else if (givesWay && table !== "Name") disagree(row);
+    else if (instead && table !== "Name") disagree(instead, { column: "value", before: row });
+    else if (fate === "replaced") disagree(row);
   }
   return result;
 }

@@ -4,6 +4,9 @@ import type { KnownGraph } from "../check/known.ts";
 import type { ParsedDossier } from "../read/parse.ts";
 import type { Transaction } from "./rows.ts";
 
+const bySlug = { select: { entry: { select: { slug: true } } } } as const;
+const timeColumns = { edtf: true, basis: true } as const;
+
 /** What the database has that dossiers can name or clash with. */
 export async function readKnownGraph(transaction: Transaction, dossiers: ParsedDossier[]): Promise<KnownGraph> {
   const entries = await transaction.entry.findMany({
@@ -19,14 +22,31 @@ export async function readKnownGraph(transaction: Transaction, dossiers: ParsedD
     },
   });
   const externalIds = await transaction.externalId.findMany({
-    select: { scheme: true, value: true, actor: { select: { entry: { select: { slug: true } } } } },
+    select: { scheme: true, value: true, actor: bySlug },
+  });
+  const isElsewhere = { story: { slug: { notIn: dossiers.flatMap(({ dossier }) => dossier?.story.slug ?? []) } } };
+  const affiliations = await transaction.affiliation.findMany({
+    where: {
+      actor: { entry: { slug: { in: dossiers.flatMap(({ declared }) => declared.actors) } } },
+      fact: { stories: { some: isElsewhere } },
+    },
+    select: {
+      ...{
+        kind: true,
+        post: true,
+        from: { select: timeColumns },
+        to: { select: timeColumns },
+        actor: bySlug,
+        organization: bySlug,
+      },
+      fact: {
+        select: { stories: { where: isElsewhere, select: { place: true }, orderBy: { place: "asc" }, take: 1 } },
+      },
+    },
   });
   const partOf = await transaction.affiliation.findMany({
     where: { kind: "PART_OF" },
-    select: {
-      actor: { select: { entry: { select: { slug: true } } } },
-      organization: { select: { entry: { select: { slug: true } } } },
-    },
+    select: { actor: bySlug, organization: bySlug },
   });
   const links = await transaction.link.findMany({
     where: { id: { notIn: dossiers.flatMap(linksOf) } },
@@ -41,6 +61,15 @@ export async function readKnownGraph(transaction: Transaction, dossiers: ParsedD
       ]),
     ),
     externalIds: new Map(externalIds.map(({ scheme, value, actor }) => [`${scheme}:${value}`, actor.entry.slug])),
+    affiliations: affiliations.map(({ actor, organization, kind, post, from, to, fact }) => ({
+      actor: actor.entry.slug,
+      organization: organization.entry.slug,
+      kind,
+      post: post ?? undefined,
+      from: from ?? undefined,
+      to: to ?? undefined,
+      where: fact.stories[0]!.place,
+    })),
     partOf: partOf.map(({ actor, organization }) => ({ from: actor.entry.slug, to: organization.entry.slug })),
     links: links.map(({ type, from, to }) => ({ type, from: from.slug, to: to.slug })),
   };

@@ -41,6 +41,7 @@ describe("check with a database", () => {
       ],
     ]),
     externalIds: new Map([["wikidata:Q2", "congress"]]),
+    affiliations: [],
     partOf: [{ from: "united-states", to: "congress" }],
     links: [{ type: "FOLLOWED", from: "earlier", to: "call" }],
   };

@@ -1,3 +1,4 @@
+import { checkAffiliations } from "./affiliations.ts";
 import { checkAffiliationCycles, checkLinkCycles, checkRelayCycles } from "./cycles.ts";
 import { checkFirstReports, checkFounded } from "./founded.ts";
 import { checkExternalIds, checkUrls } from "./unique.ts";
@@ -29,6 +30,7 @@ const checks: Check[] = [
   checkRepeats,
   checkLeads,
   checkNamed,
+  checkAffiliations,
   checkExternalIds,
   checkUrls,
   checkAffiliationCycles,

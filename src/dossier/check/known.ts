@@ -1,4 +1,4 @@
-import type { ActorKind, EntryType, LinkType } from "../../database/generated/enums.ts";
+import type { ActorKind, AffiliationKind, EntryType, LinkType, TimeBasis } from "../../database/generated/enums.ts";
 
 /** What the database already has, as far as a new dossier can clash with it. Everything by slug. */
 export interface KnownGraph {
@@ -6,6 +6,8 @@ export interface KnownGraph {
   articles: ReadonlyMap<string, KnownArticle>;
   /** Slugs of actors by their external ids, written "wikidata:Q1". */
   externalIds: ReadonlyMap<string, string>;
+  /** Those that stories other than the call's state of the call's actors, with a place of such a story. */
+  affiliations: readonly KnownAffiliation[];
   /** Affiliations of the kind PART_OF. */
   partOf: readonly KnownEdge[];
   /** Those alone that no dossier of the call states, by the same story and key: the dossier's word replaces the old one. */
@@ -27,6 +29,16 @@ export interface KnownArticle {
   relays: readonly string[];
 }
 
+export interface KnownAffiliation {
+  actor: string;
+  organization: string;
+  kind: AffiliationKind;
+  post?: string | undefined;
+  from?: { edtf: string; basis: TimeBasis } | undefined;
+  to?: { edtf: string; basis: TimeBasis } | undefined;
+  where: string;
+}
+
 export interface KnownEdge {
   from: string;
   to: string;
@@ -37,6 +49,7 @@ export const nothingKnown: KnownGraph = {
   entries: new Map(),
   articles: new Map(),
   externalIds: new Map(),
+  affiliations: [],
   partOf: [],
   links: [],
 };

@@ -30,6 +30,8 @@ export class Draft {
   readonly rows = Object.fromEntries(tableNames.map((table) => [table, new Map()])) as unknown as RowsByKey;
   /** What each id of a fact, article or unnamed source stands for. */
   readonly items = new Map<string, Item>();
+  /** The entries whose label is made of the rest. */
+  readonly madeLabels = new Set<string>();
   readonly storyId: string;
 
   constructor(

@@ -3,12 +3,19 @@ import { counting, type Draft } from "./draft.ts";
 import { idOf } from "./ids.ts";
 import type { Rows } from "./tables.ts";
 
-/** An entry of any noun, and the fact that it is; returns its id. */
-export function planEntry(draft: Draft, type: Rows["Entry"]["type"], path: [string, string], label: string): string {
+/** An entry of any noun, and the fact that it is; returns its id. Its label is the one stated, or else made of the rest. */
+export function planEntry(
+  draft: Draft,
+  type: Rows["Entry"]["type"],
+  path: [string, string],
+  made: string,
+  stated?: string,
+): string {
   const slug = path[1];
   const id = idOf.entry(slug);
   draft.fact(id, type.toLowerCase() as Lowercase<typeof type>, slug, path);
-  draft.add("Entry", { id, type, slug, label });
+  draft.add("Entry", { id, type, slug, label: stated ?? made });
+  if (stated === undefined) draft.madeLabels.add(id);
   return id;
 }
 

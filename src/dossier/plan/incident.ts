@@ -6,7 +6,7 @@ import { idOf } from "./ids.ts";
 /** An incident, with its codes, participants and assessments. */
 export function planIncident(draft: Draft, slug: string, incident: ItemOf<"incidents">): void {
   const { title, summary = null, kind, codes, time, place, participants, assessments, evidence } = incident;
-  const id = planEntry(draft, "INCIDENT", ["incidents", slug], incident.label ?? title);
+  const id = planEntry(draft, "INCIDENT", ["incidents", slug], title, incident.label);
   draft.add("Incident", {
     id,
     title,

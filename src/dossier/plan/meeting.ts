@@ -6,7 +6,7 @@ import { idOf } from "./ids.ts";
 /** A meeting, with its agenda, participants and statuses. */
 export function planMeeting(draft: Draft, slug: string, meeting: ItemOf<"meetings">): void {
   const { title, summary = null, format, place, participants, agenda, statuses, evidence } = meeting;
-  const id = planEntry(draft, "MEETING", ["meetings", slug], meeting.label ?? title);
+  const id = planEntry(draft, "MEETING", ["meetings", slug], title, meeting.label);
   draft.add("Meeting", { id, title, summary, format, placeId: draft.place(place) });
   for (const [position, entry] of agenda.entries())
     draft.add("AgendaItem", { meetingId: id, entryId: idOf.entry(entry), position });

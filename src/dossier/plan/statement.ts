@@ -19,7 +19,7 @@ export function planStatement(draft: Draft, slug: string, statement: ItemOf<"sta
     about,
     evidence,
   } = statement;
-  const id = planEntry(draft, "STATEMENT", ["statements", slug], statement.label ?? statementLabel(draft, statement));
+  const id = planEntry(draft, "STATEMENT", ["statements", slug], statementLabel(draft, statement), statement.label);
   const meetingId = meeting ? idOf.entry(meeting) : null;
   draft.add("Statement", {
     id,

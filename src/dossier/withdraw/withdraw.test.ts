@@ -5,7 +5,7 @@ import { digest, sharedDatabase } from "../../testkit/shared-database.ts";
 
 describe.each(databases)("withdrawing on $name", ({ open }) => {
   const database = sharedDatabase(open);
-  beforeEach(async () => void (await importing(database(), aDossier())));
+  beforeEach(() => importing(database(), aDossier()));
 
   const slugs = async () => {
     const entries = await database().client.entry.findMany({ orderBy: { slug: "asc" }, select: { slug: true } });
