@@ -45,7 +45,7 @@ const base = {
   notices: "",
   links: "",
 };
-type Sections = Partial<Record<keyof typeof base, string>>;
+export type Sections = Partial<Record<keyof typeof base, string>>;
 
 /** The dossier with the lines added, and the places marked in it. */
 export function dossierOf(added: Sections) {

@@ -3,15 +3,6 @@ import { foundAndExpected, words, type Flaw } from "../../testkit/flawed.ts";
 
 const flaws: Flaw[] = [
   [
-    "a circle of PART_OF affiliations",
-    {
-      actors: `  a: {name: A, kind: STATE, affiliations: {organization: b, kind: PART_OF, evidence: ${words}}}
-  b: {name: B, kind: STATE, affiliations: {organization: c, kind: PART_OF, evidence: ${words}}}
-  c: {name: C, kind: STATE, affiliations: {organization: ▸a, kind: PART_OF, evidence: ${words}}}`,
-    },
-    "PART_OF affiliations run in a circle: c → a → b → c; take one of them out",
-  ],
-  [
     "circles of links, each within its type",
     {
       links: `  one: {type: SUPERSEDES, from: strike, to: call, evidence: ${words}}

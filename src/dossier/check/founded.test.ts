@@ -3,11 +3,6 @@ import { assessment, foundAndExpected, words, type Flaw } from "../../testkit/fl
 
 const flaws: Flaw[] = [
   [
-    "an incident without evidence",
-    { incidents: `  ▸a: {title: A, kind: OTHER, assessments: [{${assessment}}, {${assessment}, by: sullivan}]}` },
-    'incident "a" rests on no evidence: give it some, or each assessment its own',
-  ],
-  [
     "a status without evidence",
     {
       meetings: `  a:\n    title: A\n    statuses:\n      - {status: HELD, evidence: ${words}}\n      - ▸status: CANCELLED`,
