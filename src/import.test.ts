@@ -50,8 +50,8 @@ describe.each(databases)("the import command on $name", ({ makeRoom }) => {
     expect({ status, stdout }).toEqual({
       status: 0,
       stdout:
-        `${file}: added 4 actors, 1 affiliation, 1 incident, 3 participations, 1 assessment, 1 meeting, 1 status change, ` +
-        "1 statement, 1 notice, 1 link, 1 article, 1 unnamed source, 1 story, 5 pieces of evidence\n",
+        `${file}: added 1 story, 1 article, 1 unnamed source, 4 actors, 1 affiliation, 1 statement, 1 incident, ` +
+        "1 assessment, 1 meeting, 1 status change, 3 participations, 1 notice, 1 link, 5 pieces of evidence\n",
     });
     const { statements, ...without } = aDossier();
     written("trust.yaml", stringify(without));
@@ -132,14 +132,36 @@ function aLargeDossier(name: string, statements: number): string {
 
 describe("the import command", () => {
   it.each([
-    [[], "which dossier? Name a file"],
-    [["nowhere.yaml"], "cannot read nowhere.yaml: ENOENT: no such file or directory, open 'nowhere.yaml'"],
-    [["a.yaml", "--text", "star"], "--text takes KEY=FILE, not star"],
-    [["--withdraw", "breach", "a.yaml"], "--withdraw takes slugs, not a.yaml; files come first"],
-  ])("ends with 2 and its usage for %j", async (args, message) => {
+    ["no file", [], "which dossier? Name a file"],
+    [
+      "no such file",
+      ["nowhere.yaml"],
+      "cannot read nowhere.yaml: ENOENT: no such file or directory, stat 'nowhere.yaml'",
+    ],
+    ["a folder", ["prisma"], "cannot read prisma: EISDIR: illegal operation on a directory, read"],
+  ])("ends with 2 and its usage for %s", async (_, args, message) => {
     const { status, stdout, stderr } = await run(args, { DATA_DIR: join(folder, "unused") });
     expect({ status, stdout, said: stderr.split("\n")[0] }).toEqual({ status: 2, stdout: "", said: message });
     expect(stderr).toContain("Usage: npm run import -- FILE… [--text KEY=FILE]… [--dry-run] [--withdraw SLUG…]");
+  });
+
+  it.each([
+    [
+      "settings that do not hold",
+      2,
+      { DATABASE_URL: "mysql://host" },
+      "These settings do not hold:\n" +
+        "DATABASE_URL must be the URL of a PostgreSQL server, as in postgresql://user:password@host:5432/name.\n",
+    ],
+    [
+      "a server that is not there",
+      1,
+      { DATABASE_URL: "postgresql://me:secret@127.0.0.1:1/graph" },
+      "Cannot start: Can't reach database server at `127.0.0.1:1`. Check DATABASE_URL, and that its server is up.\n",
+    ],
+  ])("tells of %s as the server does", async (_, status, environment, stderr) => {
+    const file = written("trust.yaml", stringify(aDossier()));
+    expect(await run([file], environment)).toEqual({ status, stdout: "", stderr });
   });
 
   it("ends with 1 while another process has the data folder", async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { stringify } from "yaml";
-import { importDossiers } from "./import.ts";
-import { parseDossier } from "./read/parse.ts";
 import { databases } from "../testkit/database.ts";
 import { aDossier, importing } from "../testkit/dossier.ts";
 import { digest, sharedDatabase } from "../testkit/shared-database.ts";
+import { importDossiers } from "./import.ts";
+import { parseDossier } from "./read/parse.ts";
 
 describe.each(databases)("an import on $name", ({ open }) => {
   const database = sharedDatabase(open);

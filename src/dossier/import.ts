@@ -1,20 +1,20 @@
 import type { PrismaClient } from "../database/generated/client.ts";
-import { check } from "./check/check.ts";
 import { difference } from "./apply/difference.ts";
 import { sayDisagreements } from "./apply/disagreement.ts";
-import { readExisting, withStoredTexts } from "./apply/read-existing.ts";
 import { fitIntoHistory } from "./apply/history.ts";
+import { readExisting, withStoredTexts } from "./apply/read-existing.ts";
 import { readKnown, readKnownGraph } from "./apply/read-known.ts";
-import { didYouMean } from "./read/nearest.ts";
-import type { ParsedDossier } from "./read/parse.ts";
-import { plan } from "./plan/plan.ts";
-import { inOrder, type Problem, printProblem, Refused } from "./read/problem.ts";
 import { reanchor } from "./apply/reanchor.ts";
 import type { Transaction } from "./apply/rows.ts";
 import { tally, type Tally } from "./apply/tally.ts";
+import { writeDifference } from "./apply/write.ts";
+import { check } from "./check/check.ts";
+import { plan } from "./plan/plan.ts";
+import { didYouMean } from "./read/nearest.ts";
+import type { ParsedDossier } from "./read/parse.ts";
+import { inOrder, type Problem, printProblem, Refused } from "./read/problem.ts";
 import type { Texts } from "./text/anchoring.ts";
 import { type Unstated, unstatedIn } from "./withdraw/unstated.ts";
-import { writeDifference } from "./apply/write.ts";
 import { withdraw, type Withdrawal } from "./withdraw/withdraw.ts";
 
 export interface ImportRequest {

@@ -1,11 +1,11 @@
 import { stringify } from "yaml";
 import type { z } from "zod";
-import { importDossiers, type ImportRequest } from "../dossier/import.ts";
-import type { dossierSchema } from "../dossier/format/format.ts";
-import { parseDossier } from "../dossier/read/parse.ts";
-import { report } from "../dossier/command/report.ts";
-import { Refused } from "../dossier/read/problem.ts";
 import type { Database } from "../database/open.ts";
+import { report } from "../dossier/command/report.ts";
+import type { dossierSchema } from "../dossier/format/format.ts";
+import { importDossiers, type ImportRequest } from "../dossier/import.ts";
+import { parseDossier } from "../dossier/read/parse.ts";
+import { Refused } from "../dossier/read/problem.ts";
 
 export type DossierInput = Required<z.input<typeof dossierSchema>>;
 

@@ -1,3 +1,4 @@
+import { expect, it } from "vitest";
 import { check } from "../dossier/check/check.ts";
 import { type KnownGraph, nothingKnown } from "../dossier/check/known.ts";
 import { parseDossier } from "../dossier/read/parse.ts";
@@ -71,8 +72,10 @@ export const assessment = "occurrence: OCCURRED, verification: REPORTED";
 /** What a case adds to the dossier, and the messages expected at its marks, in order. */
 export type Flaw = [name: string, added: Sections, ...messages: string[]];
 
-/** What is found, and what the case expects. */
-export function foundAndExpected([, added, ...messages]: Flaw): [string[], string[]] {
-  const { printed, places } = problemsOf(added);
-  return [printed, messages.map((message, index) => `bad.yaml:${places[index]}: ${message}`)];
+/** A test for each case: that what is found is what it expects, and no more. */
+export function refusesEach(flaws: Flaw[]): void {
+  it.each(flaws)("refuses %s", (_, added, ...messages) => {
+    const { printed, places } = problemsOf(added);
+    expect(printed).toEqual(messages.map((message, index) => `bad.yaml:${places[index]}: ${message}`));
+  });
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Disagreement } from "./disagreement.ts";
 import type { Draft, RowsByKey } from "../plan/draft.ts";
 import { type Rows, type TableName, tableNames, tables } from "../plan/tables.ts";
+import type { Disagreement } from "./disagreement.ts";
 
 /** What the database has of a dossier's things, and where other stories state them. */
 export interface Existing {

@@ -3,8 +3,8 @@ import { stringify } from "yaml";
 import { databases } from "../../testkit/database.ts";
 import { aDossier, type DossierInput, importing, refusal } from "../../testkit/dossier.ts";
 import { sharedDatabase, unchangedDatabase } from "../../testkit/shared-database.ts";
-import type { Path } from "../read/places.ts";
 import { parseDossier } from "../read/parse.ts";
+import type { Path } from "../read/places.ts";
 import { printPlace } from "../read/problem.ts";
 
 const disagreements: [

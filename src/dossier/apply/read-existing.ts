@@ -1,9 +1,9 @@
 import type { Draft, RowsByKey } from "../plan/draft.ts";
-import type { Existing } from "./difference.ts";
-import type { ParsedDossier } from "../read/parse.ts";
-import { readRows, type Transaction } from "./rows.ts";
 import { type TableName, tableNames, tables } from "../plan/tables.ts";
+import type { ParsedDossier } from "../read/parse.ts";
 import type { Texts } from "../text/anchoring.ts";
+import type { Existing } from "./difference.ts";
+import { readRows, type Transaction } from "./rows.ts";
 
 /** What the database has of all that a draft states, in one statement a table, and where other stories state it. */
 export async function readExisting(transaction: Transaction, draft: Draft): Promise<Existing> {

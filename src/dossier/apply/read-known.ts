@@ -1,11 +1,8 @@
+import type { KnownAffiliation, KnownEdge, KnownGraph } from "../check/known.ts";
 import type { Known } from "../plan/draft.ts";
 import { idOf } from "../plan/ids.ts";
-import type { KnownGraph } from "../check/known.ts";
 import type { ParsedDossier } from "../read/parse.ts";
 import type { Transaction } from "./rows.ts";
-
-const bySlug = { select: { entry: { select: { slug: true } } } } as const;
-const timeColumns = { edtf: true, basis: true } as const;
 
 /** What the database has that dossiers can name or clash with. */
 export async function readKnownGraph(transaction: Transaction, dossiers: ParsedDossier[]): Promise<KnownGraph> {
@@ -22,36 +19,25 @@ export async function readKnownGraph(transaction: Transaction, dossiers: ParsedD
     },
   });
   const externalIds = await transaction.externalId.findMany({
-    select: { scheme: true, value: true, actor: bySlug },
+    select: { scheme: true, value: true, actor: { select: { entry: { select: { slug: true } } } } },
   });
-  const isElsewhere = { story: { slug: { notIn: dossiers.flatMap(({ dossier }) => dossier?.story.slug ?? []) } } };
-  const affiliations = await transaction.affiliation.findMany({
-    where: {
-      actor: { entry: { slug: { in: dossiers.flatMap(({ declared }) => declared.actors) } } },
-      fact: { stories: { some: isElsewhere } },
-    },
-    select: {
-      ...{
-        kind: true,
-        post: true,
-        from: { select: timeColumns },
-        to: { select: timeColumns },
-        actor: bySlug,
-        organization: bySlug,
-      },
-      fact: {
-        select: { stories: { where: isElsewhere, select: { place: true }, orderBy: { place: "asc" }, take: 1 } },
-      },
-    },
-  });
-  const partOf = await transaction.affiliation.findMany({
-    where: { kind: "PART_OF" },
-    select: { actor: bySlug, organization: bySlug },
-  });
-  const links = await transaction.link.findMany({
-    where: { id: { notIn: dossiers.flatMap(linksOf) } },
-    select: { type: true, from: { select: { slug: true } }, to: { select: { slug: true } } },
-  });
+  // In SQL, as Prisma would ask for two relations at a time on the transaction's one connection.
+  const partOf = await transaction.$queryRaw<KnownEdge[]>`
+    SELECT member.slug AS "from", body.slug AS "to" FROM "Affiliation" a
+      JOIN "Entry" member ON member.id = a."actorId" JOIN "Entry" body ON body.id = a."organizationId"
+    WHERE kind = 'PART_OF'`;
+  const links = await transaction.$queryRaw<KnownGraph["links"]>`
+    SELECT link.type, one.slug AS "from", other.slug AS "to" FROM "Link" link
+      JOIN "Entry" one ON one.id = link."fromId" JOIN "Entry" other ON other.id = link."toId"
+    WHERE link.id <> ALL(${dossiers.flatMap(linksOf)}::uuid[])`;
+  const affiliations = await transaction.$queryRaw<KnownAffiliation[]>`
+    SELECT member.slug AS actor, body.slug AS organization, a.kind, a.post, f.edtf AS "from", t.edtf AS "to", min(claim.place) AS "where"
+    FROM "Affiliation" a JOIN "Entry" member ON member.id = a."actorId" JOIN "Entry" body ON body.id = a."organizationId"
+      LEFT JOIN "TimeSpan" f ON f.id = a."fromId" LEFT JOIN "TimeSpan" t ON t.id = a."toId"
+      JOIN "StoryFact" claim ON claim."factId" = a.id JOIN "Story" story ON story.id = claim."storyId"
+    WHERE member.slug = ANY(${dossiers.flatMap(({ declared }) => declared.actors)}::text[])
+      AND story.slug <> ALL(${dossiers.flatMap(({ dossier }) => dossier?.story.slug ?? [])}::text[])
+    GROUP BY a.id, member.slug, body.slug, f.edtf, t.edtf`;
   return {
     entries: new Map(entries.map(({ slug, type, actor }) => [slug, { type, ...(actor && { kind: actor.actorKind }) }])),
     articles: new Map(
@@ -61,17 +47,9 @@ export async function readKnownGraph(transaction: Transaction, dossiers: ParsedD
       ]),
     ),
     externalIds: new Map(externalIds.map(({ scheme, value, actor }) => [`${scheme}:${value}`, actor.entry.slug])),
-    affiliations: affiliations.map(({ actor, organization, kind, post, from, to, fact }) => ({
-      actor: actor.entry.slug,
-      organization: organization.entry.slug,
-      kind,
-      post: post ?? undefined,
-      from: from ?? undefined,
-      to: to ?? undefined,
-      where: fact.stories[0]!.place,
-    })),
-    partOf: partOf.map(({ actor, organization }) => ({ from: actor.entry.slug, to: organization.entry.slug })),
-    links: links.map(({ type, from, to }) => ({ type, from: from.slug, to: to.slug })),
+    affiliations,
+    partOf,
+    links,
   };
 }
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Draft } from "../plan/draft.ts";
 import { idOf } from "../plan/ids.ts";
-import { readRows, type Transaction, updateRows } from "./rows.ts";
 import { anchoring, orphaned } from "../text/anchoring.ts";
+import { readRows, type Transaction, updateRows } from "./rows.ts";
 
 /**
  * Looks in the texts given for the evidence that the dossier itself does not state; what they lack is ORPHANED.

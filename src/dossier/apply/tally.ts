@@ -1,7 +1,7 @@
-import type { Difference } from "./difference.ts";
 import type { Draft } from "../plan/draft.ts";
 import type { ItemType } from "../plan/item-type.ts";
 import { type Rows, tableNames, tables } from "../plan/tables.ts";
+import type { Difference } from "./difference.ts";
 
 /** How many things of each type an import adds and changes. */
 export interface Tally {

@@ -1,6 +1,6 @@
+import { type Rows, tableNames } from "../plan/tables.ts";
 import type { Difference } from "./difference.ts";
 import { deleteRows, insertRows, type Transaction, updateRows } from "./rows.ts";
-import { type Rows, tableNames } from "../plan/tables.ts";
 
 /** Makes the rows that are there those that are stated; what is unstated stays. Tells of each few thousand inserted. */
 export async function writeDifference(

@@ -1,61 +1,60 @@
-import type { Dossier, ItemOf } from "../format/format.ts";
 import { printPlace } from "../read/problem.ts";
-import { type Check, problemAt, spanOf } from "./whole.ts";
-
-type Affiliation = Omit<ItemOf<"actors">["affiliations"][number], "evidence">;
-type Time = Dossier["incidents"][string]["time"];
+import type { KnownAffiliation } from "./known.ts";
+import { type Check, problemAt, type Readable, spanOf } from "./whole.ts";
 
 /** An affiliation, and where it is stated; without a file, by the database. */
-interface Stated {
-  affiliation: Affiliation;
-  where: string;
-  file?: string;
-}
+type Stated = KnownAffiliation & { file?: string };
 
 /** That an actor's affiliation of one kind begins at one time, whoever states it, unless an earlier one ended before. */
 export const checkAffiliations: Check = function* ({ dossiers, known }) {
   const alike = new Map<string, Stated[]>();
-  const alikeTo = (actor: string, { organization, kind, post }: Affiliation) => {
+  const alikeTo = ({ actor, organization, kind, post }: Stated) => {
     const key = JSON.stringify([actor, organization, kind, post]);
     const found = alike.get(key) ?? [];
     alike.set(key, found);
     return found;
   };
-  for (const { actor, where, ...affiliation } of known.affiliations) {
-    alikeTo(actor, affiliation).push({ affiliation, where });
-  }
-  for (const { file, facts, places } of dossiers) {
-    for (const [actor, { affiliations }] of Object.entries(facts.actors)) {
-      for (const [index, affiliation] of affiliations.entries()) {
-        const place = places.of(["actors", actor, "affiliations", index]);
-        const earlier = alikeTo(actor, affiliation);
-        const message = earlier.map((each) => clash(actor, affiliation, each, file)).find((found) => found);
-        if (message) yield problemAt(place, message);
-        earlier.push({ affiliation, where: printPlace(place), file });
-      }
-    }
+  for (const affiliation of known.affiliations) alikeTo(affiliation).push(affiliation);
+  for (const [affiliation, place] of dossiers.flatMap(affiliationsIn)) {
+    const earlier = alikeTo(affiliation);
+    const [message] = earlier.flatMap((other) => clash(affiliation, other) ?? []);
+    if (message) yield problemAt(place, message);
+    earlier.push(affiliation);
   }
 };
 
-function clash(actor: string, affiliation: Affiliation, other: Stated, file: string): string | undefined {
-  const [here, there] = [affiliation.from?.edtf, other.affiliation.from?.edtf];
-  if (here === there) {
-    return file === other.file ? `this affiliation is stated already at ${other.where}: take it out here` : undefined;
+function affiliationsIn({ file, facts, places }: Readable) {
+  return Object.entries(facts.actors).flatMap(([actor, { affiliations }]) =>
+    affiliations.map(({ organization, kind, post = null, from, to }, index) => {
+      const place = places.of(["actors", actor, "affiliations", index]);
+      const [begin, end] = [from?.edtf ?? null, to?.edtf ?? null];
+      const stated: Stated = { actor, organization, kind, post, from: begin, to: end, where: printPlace(place), file };
+      return [stated, place] as const;
+    }),
+  );
+}
+
+function clash(here: Stated, there: Stated): string | undefined {
+  if (here.from === there.from) {
+    return here.file === there.file
+      ? `this affiliation is stated at ${there.where} already: take it out here`
+      : undefined;
   }
-  const [one, two] = [certainly(affiliation), certainly(other.affiliation)];
+  const [one, two] = [certainly(here), certainly(there)];
   if (!(one.start < two.end && two.start < one.end)) return undefined;
-  const said = (from?: string) => (from ? JSON.stringify(from) : "left out");
+  const said = ({ from }: Stated) => (from === null ? "left out" : JSON.stringify(from));
   return (
-    `from of an affiliation of ${actor} is ${said(here)} here and ${said(there)} at ${other.where}: ` +
+    `from of an affiliation of ${here.actor} is ${said(here)} here and ${said(there)} at ${there.where}: ` +
     "stories that share it must agree, so change one of the two, or end one before the other begins"
   );
 }
 
 /** The time in which it surely holds, whatever its dates leave open; without meaning where they cannot be read. */
-function certainly({ from, to }: Affiliation): { start: number; end: number } {
-  const bound = (time: Time, side: "earliest" | "latest", open: number) => {
-    const span = time && spanOf(time.edtf);
-    return span === null ? NaN : (span?.[side]?.getTime() ?? open);
+function certainly({ from, to }: Stated): { start: number; end: number } {
+  const bound = (edtf: string | null, side: "earliest" | "latest", open: number) => {
+    if (edtf === null) return open;
+    const span = spanOf(edtf);
+    return span ? (span[side]?.getTime() ?? open) : NaN;
   };
   return { start: bound(from, "latest", -Infinity), end: bound(to, "earliest", Infinity) };
 }

@@ -1,24 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { dossierOf, foundAndExpected, options, problemsOf, statement, words } from "../../testkit/flawed.ts";
-import { check } from "./check.ts";
-import { type KnownGraph, nothingKnown } from "./known.ts";
+import { dossierOf, refusesEach, options, problemsOf, statement, words } from "../../testkit/flawed.ts";
 import { parseDossier } from "../read/parse.ts";
 import { printProblem } from "../read/problem.ts";
+import { check } from "./check.ts";
+import { type KnownGraph, nothingKnown } from "./known.ts";
 
 describe("check", () => {
   it("finds nothing wrong with the dossier that the cases add to", () => {
     expect(problemsOf({}).printed).toEqual([]);
   });
 
-  it("refuses problems of shape and of sense at once, and nothing that points at what cannot be read", () => {
-    const [found, expected] = foundAndExpected([
-      "problems of shape and of sense at once, and points at nothing but what cannot be read",
+  refusesEach([
+    [
+      "problems of shape and of sense at once, and nothing that points at what cannot be read",
       { actors: "  ▸rice: {kind: PERSON}", statements: `  a: {speakers: [rice, ▸sulivan], ${statement}}` },
       'missing field "name": add it',
       'unknown slug "sulivan", and this must be an actor or an unnamed source; did you mean "sullivan"?',
-    ]);
-    expect(found).toEqual(expected);
-  });
+    ],
+  ]);
 });
 
 describe("check with a database", () => {

@@ -1,18 +1,18 @@
+import type { ParsedDossier } from "../read/parse.ts";
+import { inOrder, type Problem } from "../read/problem.ts";
 import { checkAffiliations } from "./affiliations.ts";
 import { checkAffiliationCycles, checkLinkCycles, checkRelayCycles } from "./cycles.ts";
 import { checkFirstReports, checkFounded } from "./founded.ts";
-import { checkExternalIds, checkUrls } from "./unique.ts";
-import { checkNamed } from "./named.ts";
+import type { KnownGraph } from "./known.ts";
 import { checkLeads } from "./leads.ts";
+import { checkNamed } from "./named.ts";
 import { checkRepeats } from "./repeats.ts";
 import { checkDuplicates, checkReferences, checkStories } from "./slugs.ts";
 import { checkCounts, checkSources } from "./sources.ts";
 import { checkDates, checkSpans } from "./times.ts";
+import { checkExternalIds, checkUrls } from "./unique.ts";
 import { type Check, type CheckOptions, wholeOf } from "./whole.ts";
 import { checkLengths, checkQuotes, checkWords } from "./words.ts";
-import type { KnownGraph } from "./known.ts";
-import type { ParsedDossier } from "../read/parse.ts";
-import { inOrder, type Problem } from "../read/problem.ts";
 
 const checks: Check[] = [
   checkStories,

@@ -1,6 +1,6 @@
 import { LinkType } from "../../database/generated/enums.ts";
-import type { KnownEdge } from "./known.ts";
 import type { Place, Problem } from "../read/problem.ts";
+import type { KnownEdge } from "./known.ts";
 import { type Check, problemAt } from "./whole.ts";
 
 type Edge = KnownEdge & { place?: Place };

@@ -1,4 +1,4 @@
-import type { ActorKind, AffiliationKind, EntryType, LinkType, TimeBasis } from "../../database/generated/enums.ts";
+import type { ActorKind, AffiliationKind, EntryType, LinkType } from "../../database/generated/enums.ts";
 
 /** What the database already has, as far as a new dossier can clash with it. Everything by slug. */
 export interface KnownGraph {
@@ -33,9 +33,11 @@ export interface KnownAffiliation {
   actor: string;
   organization: string;
   kind: AffiliationKind;
-  post?: string | undefined;
-  from?: { edtf: string; basis: TimeBasis } | undefined;
-  to?: { edtf: string; basis: TimeBasis } | undefined;
+  post: string | null;
+  /** EDTF, as is the next. */
+  from: string | null;
+  to: string | null;
+  /** A place of a story that states it. */
   where: string;
 }
 

@@ -1,6 +1,6 @@
-import type { KnownEntry } from "./known.ts";
 import { didYouMean } from "../read/nearest.ts";
 import { printPlace } from "../read/problem.ts";
+import type { KnownEntry } from "./known.ts";
 import { referencesIn, type Want } from "./walk.ts";
 import { type Check, nounSections, nouns, problemAt, type Readable, type Whole } from "./whole.ts";
 

@@ -1,5 +1,4 @@
-import { expect, it } from "vitest";
-import { foundAndExpected, statement, words, type Flaw } from "../../testkit/flawed.ts";
+import { refusesEach, statement, words, type Flaw } from "../../testkit/flawed.ts";
 
 const flaws: Flaw[] = [
   [
@@ -21,7 +20,4 @@ const flaws: Flaw[] = [
   ],
 ];
 
-it.each(flaws)("refuses %s", (...flaw) => {
-  const [found, expected] = foundAndExpected(flaw);
-  expect(found).toEqual(expected);
-});
+refusesEach(flaws);

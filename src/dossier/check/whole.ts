@@ -1,8 +1,8 @@
 import type { EntryType } from "../../database/generated/enums.ts";
 import { InvalidTimeSpan, type TimeSpan, timeSpan } from "../../graph/time-span.ts";
-import type { KnownEntry, KnownGraph } from "./known.ts";
 import type { Facts, ParsedDossier } from "../read/parse.ts";
 import type { Place, Problem } from "../read/problem.ts";
+import type { KnownEntry, KnownGraph } from "./known.ts";
 
 export interface CheckOptions {
   /** How many words an evidence may quote, by the dossier's file. */

@@ -1,11 +1,11 @@
 import { timeSpan } from "../../graph/time-span.ts";
 import type { Dossier, Evidence, ItemOf } from "../format/format.ts";
-import { idOf } from "./ids.ts";
-import type { ItemType } from "./item-type.ts";
 import type { Path, Places } from "../read/places.ts";
 import { printPlace } from "../read/problem.ts";
-import { keyOf, type Rows, type TableName, tableNames } from "./tables.ts";
 import { anchoring, type Texts } from "../text/anchoring.ts";
+import { idOf } from "./ids.ts";
+import type { ItemType } from "./item-type.ts";
+import { keyOf, type Rows, type TableName, tableNames } from "./tables.ts";
 
 /** Something that a dossier states, for the words of a report. */
 export interface Item {

@@ -1,7 +1,7 @@
-import { describe } from "./describe.ts";
 import type { Difference } from "../apply/difference.ts";
 import { readRows, type Transaction } from "../apply/rows.ts";
 import { type Rows, type TableName, tableNames, tables } from "../plan/tables.ts";
+import { describe } from "./describe.ts";
 
 /** Something that a story stated once and its dossier no longer does: what has an id, or a row of one of its lists. */
 export interface Unstated {

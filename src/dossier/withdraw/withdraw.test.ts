@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { databases } from "../../testkit/database.ts";
-import { aDossier, importing } from "../../testkit/dossier.ts";
+import { aDossier, type DossierInput, importing } from "../../testkit/dossier.ts";
 import { digest, sharedDatabase } from "../../testkit/shared-database.ts";
+
+/** Leaves out the strike and all that names it. */
+function withoutStrike(dossier: DossierInput): void {
+  dossier.incidents = {};
+  dossier.notices = {};
+  dossier.links = {};
+  dossier.statements = {};
+  dossier.meetings.visit!.agenda = [];
+}
 
 describe.each(databases)("withdrawing on $name", ({ open }) => {
   const database = sharedDatabase(open);
@@ -25,13 +34,7 @@ describe.each(databases)("withdrawing on $name", ({ open }) => {
   });
 
   it("takes along what cannot be without an incident, and names it", async () => {
-    const without = aDossier((dossier) => {
-      dossier.incidents = {};
-      dossier.notices = {};
-      dossier.links = {};
-      dossier.statements = {};
-      dossier.meetings.visit!.agenda = [];
-    });
+    const without = aDossier(withoutStrike);
     expect(await importing(database(), without, { withdraw: ["strike"] })).toEqual([
       "trust.yaml: withdrew incident strike",
       "trust.yaml: withdrew with strike: assessment OCCURRED REPORTED of strike",
@@ -152,13 +155,7 @@ notices:
 `;
     await importing(database(), other, { file: "second.yaml" });
     const before = await digest(database());
-    const without = aDossier((dossier) => {
-      dossier.incidents = {};
-      dossier.notices = {};
-      dossier.links = {};
-      dossier.statements = {};
-      dossier.meetings.visit!.agenda = [];
-    });
+    const without = aDossier(withoutStrike);
     await expect(importing(database(), without, { withdraw: ["strike"] })).rejects.toThrow(
       "--withdraw strike: notice usa-strike rests on it or names it and is still stated in second.yaml:3:3: withdraw that first",
     );

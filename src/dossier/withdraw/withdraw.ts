@@ -1,10 +1,10 @@
+import { deleteRows, type Transaction } from "../apply/rows.ts";
+import type { Draft } from "../plan/draft.ts";
+import { tableNames } from "../plan/tables.ts";
+import { Refused } from "../read/problem.ts";
 import { mentions, withDependents } from "./dependents.ts";
 import { describe } from "./describe.ts";
-import type { Draft } from "../plan/draft.ts";
-import { Refused } from "../read/problem.ts";
 import { remove } from "./remove.ts";
-import { deleteRows, type Transaction } from "../apply/rows.ts";
-import { tableNames } from "../plan/tables.ts";
 import type { Unstated } from "./unstated.ts";
 
 /** What was withdrawn of an item. */

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { marked } from "../../testkit/marked.ts";
+import { readDossier, readText } from "./file.ts";
+import { printProblem } from "./problem.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "backgrounder-file-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function written(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const story = "story: {slug: trust, title: Trust, summary: 'It fades: ▸trust.'}\n";
+const { source, places } = marked(story);
+
+describe("readDossier", () => {
+  it.each([
+    ["an empty file", "", "1:1: must be a mapping, not empty"],
+    ["a list", "- story\n", "1:1: must be a mapping, not a list"],
+    [
+      "Latin-1",
+      Buffer.from(source.replace("trust.", "é."), "latin1"),
+      `${places[0]}: this is not UTF-8: save the file as UTF-8`,
+    ],
+    ["UTF-16", Buffer.from(`\uFEFF${source}`, "utf16le"), "1:1: this is not UTF-8: save the file as UTF-8"],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), "1:1: this is not UTF-8: save the file as UTF-8"],
+  ])("refuses %s", (_, content, message) => {
+    const file = written("bad.yaml", content);
+    const { problems, dossier } = readDossier(file);
+    expect(problems.map(printProblem)).toEqual([`${relative("", file)}:${message}`]);
+    expect(dossier).toBeUndefined();
+  });
+
+  it("refuses a file too large before it reads it", () => {
+    const file = written("large.yaml", "");
+    truncateSync(file, 50_000_000);
+    expect(() => readDossier(file)).toThrow(
+      `${relative("", file)}: has 50.0 MB, and a dossier may have 10: tell it as several stories`,
+    );
+  });
+
+  it.each([
+    ["Windows line ends", (text: string) => text.replaceAll("\n", "\r\n")],
+    ["a byte order mark", (text: string) => `\uFEFF${text}`],
+  ])("takes %s, with the same values and places", (_, change) => {
+    const text = `${source}actors:\n  a:\n    name: A\n    kind: STATE\n    description: |\n      Two\n      lines\n`;
+    const plain = readDossier(written("a.yaml", text));
+    const changed = readDossier(written("a.yaml", change(text)));
+    expect(plain.problems).toEqual([]);
+    expect(changed.problems).toEqual([]);
+    expect(changed.dossier).toEqual(plain.dossier);
+    const path = ["actors", "a", "kind"];
+    expect(changed.places.of(path)).toEqual(plain.places.of(path));
+    expect(changed.places.of(path)).toMatchObject({ line: 5, column: 11 });
+  });
+});
+
+describe("readText", () => {
+  it("reads UTF-8, and refuses what is not", () => {
+    expect(readText(written("good.txt", "“trust”"))).toBe("“trust”");
+    const file = written("bad.txt", Buffer.from("\u00abtrust\u00bb", "latin1"));
+    expect(() => readText(file)).toThrow(`${relative("", file)}: this is not UTF-8: save the file as UTF-8`);
+  });
+});
