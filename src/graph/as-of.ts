@@ -7,6 +7,8 @@ export const { sql, join, raw, empty } = Prisma;
 
 /** What loaders read: the graph as it was publicly reported by an instant, or all of it. */
 export interface View {
+  /** The instant; undefined for all that there is. */
+  asOf?: Date | undefined;
   tables: Tables;
   /** Runs one query, in waves with the others of the view. */
   rows<Row>(query: Sql): Promise<Row[]>;
@@ -45,6 +47,7 @@ export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date): Vi
   const entries = Object.entries(tables).map(([name, table]) => [name, table(asOf)]);
   const wave = inWaves();
   return {
+    asOf,
     tables: Object.fromEntries(entries) as Tables,
     rows: async (query) => {
       refuseNul(query);
