@@ -15,6 +15,8 @@ import { ParticipationResolver } from "./participation/participation.resolver.ts
 import { PlaceResolver } from "./place/place.resolver.ts";
 import { StatementResolver } from "./statement/statement.resolver.ts";
 import { StoryResolver } from "./story/story.resolver.ts";
+import { CommunicationEdgeResolver, CommunicationResolver } from "./timeline/communication.resolver.ts";
+import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 import { UnnamedSourceResolver } from "./voice/voice.resolver.ts";
 
 /** The API: every resolver there is. */
@@ -38,6 +40,9 @@ export const schema: GraphQLSchema = buildSchemaSync({
     EvidenceResolver,
     AttributionHopResolver,
     StoryResolver,
+    TimelineResolver,
+    CommunicationResolver,
+    CommunicationEdgeResolver,
     UnnamedSourceResolver,
   ],
   directives: [...specifiedDirectives, asOf],
