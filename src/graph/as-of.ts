@@ -34,6 +34,8 @@ const tables = {
   involvement: inForce("Involvement"),
   /** One row a statement, meeting or notice and two sides between which it passed. */
   exchange: inForce("Exchange"),
+  /** One row a development and a side that it concerns. */
+  concern: inForce("Concern"),
   /** One row an actor, a side and a span within which the actor counts for the side. */
   side: (asOf?: Date) => sql`(SELECT * FROM "Side" ${seen(sql`"reportedFrom"`, asOf)})`,
   fact: (asOf?: Date) => sql`(SELECT * FROM "Fact" ${seen(sql`"seenFrom"`, asOf)})`,
