@@ -14,6 +14,7 @@ import { placeLoader } from "./place/place.loader.ts";
 import { statementLoader } from "./statement/statement.loader.ts";
 import { storyLoader } from "./story/story.loader.ts";
 import { communicationLoader } from "./timeline/communication.loader.ts";
+import { developmentLoader } from "./timeline/development.loader.ts";
 import { timelineLoader } from "./timeline/timeline.loader.ts";
 import { sourceLoader } from "./voice/source.loader.ts";
 
@@ -34,6 +35,7 @@ function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
     actor: actorLoader(view, pager),
     article: articleLoader(view, pager),
     communication: communicationLoader(view, pager),
+    development: developmentLoader(view, pager),
     entry: entryLoader(view, pager),
     evidence: evidenceLoader(view, pager),
     incident: incidentLoader(view, pager),
