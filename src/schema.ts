@@ -1,11 +1,12 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, specifiedDirectives } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActorResolver, AffiliationResolver } from "./actor/actor.resolver.ts";
 import { ArticleResolver } from "./article/article.resolver.ts";
 import { AttributionHopResolver, EvidenceResolver } from "./article/evidence.resolver.ts";
 import { EntryResolver, NodeResolver } from "./entry/entry.resolver.ts";
 import { FactResolver } from "./entry/fact.resolver.ts";
+import { asOf } from "./graph/as-of.directive.ts";
 import { AssessmentResolver, IncidentResolver } from "./incident/incident.resolver.ts";
 import { LinkResolver } from "./link/link.resolver.ts";
 import { MeetingResolver, MeetingStatusChangeResolver } from "./meeting/meeting.resolver.ts";
@@ -39,6 +40,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     StoryResolver,
     UnnamedSourceResolver,
   ],
+  directives: [...specifiedDirectives, asOf],
   validate: false,
 });
 

@@ -162,6 +162,17 @@ describe.each(databases)("on $name", ({ open }) => {
     ]);
   });
 
+  test("which visit was planned before its postponement was reported", async () => {
+    const { meetings } = await ask(asked.WhatIsPlannedDocument, { reported: "2024-10-08T15:00:00Z" });
+    expect(meetings.nodes).toHaveLength(1);
+    const { status, time, participants, statusHistory, independentOutlets } = meetings.nodes[0]!;
+    expect([status, time, independentOutlets]).toEqual(["SCHEDULED", null, 1]);
+    expect(participants.map(({ actor }) => actor.slug)).toEqual(["yoav-gallant", "lloyd-austin"]);
+    expect(statusHistory.map((change) => [change.status, evidenceLines(change.evidence)])).toEqual([
+      ["SCHEDULED", ['star "scheduled to meet with U.S. officials in Washington" of daily-star ← axios']],
+    ]);
+  });
+
   test("what retaliation is planned, for what, and what has been said about it", async () => {
     const { incidents } = await ask(asked.PlannedRetaliationDocument, {});
     expect(incidents.nodes).toHaveLength(1);
