@@ -13,6 +13,7 @@ import { participationLoader } from "./participation/participation.loader.ts";
 import { placeLoader } from "./place/place.loader.ts";
 import { statementLoader } from "./statement/statement.loader.ts";
 import { storyLoader } from "./story/story.loader.ts";
+import { pathLoader } from "./timeline/path.loader.ts";
 import { sourceLoader } from "./voice/source.loader.ts";
 
 /** What one request carries: it reads each row once, and forgets it when the request ends. */
@@ -38,6 +39,7 @@ function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
     meeting: meetingLoader(view, pager),
     notice: noticeLoader(view, pager),
     participation: participationLoader(view),
+    path: pathLoader(view),
     place: placeLoader(view),
     source: sourceLoader(view),
     statement: statementLoader(view, pager),

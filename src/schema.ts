@@ -15,6 +15,7 @@ import { ParticipationResolver } from "./participation/participation.resolver.ts
 import { PlaceResolver } from "./place/place.resolver.ts";
 import { StatementResolver } from "./statement/statement.resolver.ts";
 import { StoryResolver } from "./story/story.resolver.ts";
+import { PathResolver } from "./timeline/path.resolver.ts";
 import { UnnamedSourceResolver } from "./voice/voice.resolver.ts";
 
 /** The API: every resolver there is. */
@@ -39,6 +40,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     AttributionHopResolver,
     StoryResolver,
     UnnamedSourceResolver,
+    PathResolver,
   ],
   directives: [...specifiedDirectives, asOf],
   validate: false,

@@ -144,7 +144,7 @@ BEGIN
             UNION ALL
             (SELECT "fromId", "factId" FROM "Relation" WHERE "toId" = entry.id AND kind = asked.kind LIMIT fan_out)
           ) r (other, fact)
-          LIMIT greatest(1, rows_left / cardinality(frontier))
+          LIMIT 1 + rows_left / (1 + cardinality(frontier))
         ) r
         LIMIT rows_left
       ) r;
@@ -161,7 +161,7 @@ BEGIN
   RETURN QUERY
   SELECT jsonb_array_length(chain.ids) - 1, told.steps
   FROM jsonb_array_elements(chains) WITH ORDINALITY chain (ids, place) CROSS JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_object('entryId', step.id, 'via', r.kind, 'forward', r.forward, 'detail', r.detail, 'post', r.post) ORDER BY step.place) AS steps
+    SELECT jsonb_agg(jsonb_build_object('entryId', step.id, 'via', r.kind, 'forward', r.forward, 'manner', r.kind || coalesce(' ' || r.detail, ''), 'post', r.post) ORDER BY step.place) AS steps
     FROM (
       SELECT id::uuid, lag(id::uuid) OVER (ORDER BY at) AS before, at AS place FROM jsonb_array_elements_text(chain.ids) WITH ORDINALITY x (id, at)
     ) step LEFT JOIN LATERAL (
