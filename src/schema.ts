@@ -15,7 +15,9 @@ import { ParticipationResolver } from "./participation/participation.resolver.ts
 import { PlaceResolver } from "./place/place.resolver.ts";
 import { StatementResolver } from "./statement/statement.resolver.ts";
 import { StoryResolver } from "./story/story.resolver.ts";
+import { CommunicationEdgeResolver, CommunicationResolver } from "./timeline/communication.resolver.ts";
 import { PathResolver } from "./timeline/path.resolver.ts";
+import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 import { UnnamedSourceResolver } from "./voice/voice.resolver.ts";
 
 /** The API: every resolver there is. */
@@ -39,8 +41,11 @@ export const schema: GraphQLSchema = buildSchemaSync({
     EvidenceResolver,
     AttributionHopResolver,
     StoryResolver,
-    UnnamedSourceResolver,
+    TimelineResolver,
+    CommunicationResolver,
+    CommunicationEdgeResolver,
     PathResolver,
+    UnnamedSourceResolver,
   ],
   directives: [...specifiedDirectives, asOf],
   validate: false,

@@ -18,6 +18,7 @@ CREATE TABLE "Involvement" (
     "type" "EntryType" NOT NULL,
     "span" SMALLINT NOT NULL,
     "timeAsc" TEXT COLLATE "C" NOT NULL,
+    "timeDesc" TEXT COLLATE "C" NOT NULL,
     "direct" BOOLEAN NOT NULL,
     "reportedFrom" TIMESTAMPTZ(3) NOT NULL,
     "reportedUntil" TIMESTAMPTZ(3) NOT NULL,
@@ -47,6 +48,9 @@ CREATE INDEX "Side_sideId_idx" ON "Side"("sideId");
 CREATE INDEX "Involvement_sideId_type_span_timeAsc_entryId_idx" ON "Involvement"("sideId", "type", "span", "timeAsc", "entryId");
 
 -- CreateIndex
+CREATE INDEX "Involvement_sideId_type_span_timeDesc_entryId_idx" ON "Involvement"("sideId", "type", "span", "timeDesc", "entryId");
+
+-- CreateIndex
 CREATE INDEX "Exchange_sideId_otherId_span_timeAsc_itemId_idx" ON "Exchange"("sideId", "otherId", "span", "timeAsc", "itemId");
 
 -- CreateIndex
@@ -74,6 +78,10 @@ CREATE FUNCTION span_class(earliest timestamptz, latest timestamptz) RETURNS sma
     WHEN latest - earliest <= interval '1000 days' THEN 3
     ELSE 4
   END::smallint;
+
+-- Those whom an entry names itself are a small part of a state's or a body's.
+CREATE INDEX "Involvement_direct_timeAsc_idx" ON "Involvement" ("sideId", type, "timeAsc", "entryId") WHERE direct;
+CREATE INDEX "Involvement_direct_timeDesc_idx" ON "Involvement" ("sideId", type, "timeDesc", "entryId") WHERE direct;
 
 CREATE INDEX "Standing_type_span_timeAsc_entryId_idx" ON "Standing" (type, span_class(earliest, latest), "timeAsc", "entryId");
 
@@ -207,10 +215,10 @@ CREATE FUNCTION derive_involvements(entries uuid[]) RETURNS void LANGUAGE sql AS
   DELETE FROM "Involvement" i USING unnest(entries) due (id) WHERE i."entryId" = due.id;
   DELETE FROM "Exchange" x USING unnest(entries) due (id) WHERE x."entryId" = due.id;
 
-  INSERT INTO "Involvement" ("sideId", "entryId", type, span, "timeAsc", direct, "reportedFrom", "reportedUntil")
-  SELECT e."sideId", e."entryId", e.type, e.span, e."timeAsc", bool_or(e.direct), min(e."reportedFrom"), e."reportedUntil"
+  INSERT INTO "Involvement" ("sideId", "entryId", type, span, "timeAsc", "timeDesc", direct, "reportedFrom", "reportedUntil")
+  SELECT e."sideId", e."entryId", e.type, e.span, e."timeAsc", e."timeDesc", bool_or(e.direct), min(e."reportedFrom"), e."reportedUntil"
   FROM unnest(entries) due (id) JOIN "Engagement" e ON e."entryId" = due.id
-  GROUP BY e."sideId", e."entryId", e.type, e.span, e."timeAsc", e."reportedUntil";
+  GROUP BY e."sideId", e."entryId", e.type, e.span, e."timeAsc", e."timeDesc", e."reportedUntil";
 
   INSERT INTO "Exchange" ("sideId", "otherId", "itemId", "entryId", span, "timeAsc", "timeDesc", "reportedFrom", "reportedUntil")
   SELECT least("sideId", "otherId"), greatest("sideId", "otherId"), "itemId", "entryId", span, "timeAsc", "timeDesc", min("reportedFrom"), "reportedUntil"
