@@ -11,7 +11,7 @@ export interface PathRow {
 /** An entry, and the relation that leads to it; the first has none. */
 export type PathStepRow = { entryId: string } & (
   | { via: RelationKind; forward: boolean; manner: Manner; post: string | null }
-  | { via: null; forward: null; manner: null }
+  | { via: null; forward: null; manner: null; post: null }
 );
 
 interface PathArgs {

@@ -29,6 +29,37 @@ CREATE VIEW "Relation" (kind, "fromId", "toId", "factId", detail, post) AS
   UNION ALL SELECT 'NOTICE', "knowerId", "incidentId", id, timing::text, NULL FROM "Notice"
   UNION ALL SELECT 'LINK', "fromId", "toId", id, type::text, NULL FROM "Link";
 
+-- Relations of some entries: of each at most `fan_out` of a kind either way, and `most` in all, of which each has its share.
+CREATE FUNCTION relations_of(entries uuid[], fan_out int, most int) RETURNS TABLE (id uuid, other uuid, fact uuid)
+  LANGUAGE sql STABLE
+  BEGIN ATOMIC
+    SELECT entry.id, r.other, r.fact
+    FROM unnest(entries) entry (id) CROSS JOIN LATERAL (
+      SELECT either.* FROM unnest(enum_range(NULL::"RelationKind")) asked (kind) CROSS JOIN LATERAL (
+        (SELECT "toId", "factId" FROM "Relation" WHERE "fromId" = entry.id AND kind = asked.kind LIMIT fan_out)
+        UNION ALL
+        (SELECT "fromId", "factId" FROM "Relation" WHERE "toId" = entry.id AND kind = asked.kind LIMIT fan_out)
+      ) either (other, fact)
+      LIMIT 1 + most / (1 + cardinality(entries))
+    ) r
+    LIMIT most;
+  END;
+
+-- How one entry is related to another, by an instant (null: ever): of several relations the first kind, in its own direction if it
+-- can be, as it was last reported.
+CREATE FUNCTION relation_between(one uuid, other uuid, as_of timestamptz) RETURNS TABLE (via "RelationKind", forward boolean, manner text, post text)
+  LANGUAGE sql STABLE
+  BEGIN ATOMIC
+    SELECT r.kind, r.forward, r.kind || coalesce(' ' || r.detail, ''), r.post
+    FROM (
+      SELECT *, true AS forward FROM "Relation" WHERE "fromId" = one AND "toId" = other
+      UNION ALL
+      SELECT *, false FROM "Relation" WHERE "fromId" = other AND "toId" = one
+    ) r JOIN "Fact" f ON f.id = r."factId"
+    WHERE as_of IS NULL OR f."seenFrom" <= as_of
+    ORDER BY r.kind, r.forward DESC, f."reportedAt" DESC, f.id LIMIT 1;
+  END;
+
 -- ---- The chains ----
 
 -- The chains from one entry to another among relations given end by end: of at most `longest` relations, no entry twice, the
@@ -102,14 +133,14 @@ BEGIN
   RETURN chains;
 END $$;
 
--- The shortest chains of relations from one entry to another, at most `longest` long, as they were reported by an instant (null: all):
--- as many as are wanted, in order, each with its steps. Reads level by level from both ends, from the smaller frontier first, until
--- the chains found are the shortest there are. Of an entry with more relations than `fan_out`, and of all beyond `most_rows`,
--- the rest is never read: among such, a chain may be missed.
+-- The shortest chains of relations from one entry to another, at most `longest` long, by an instant (null: ever): as many as are
+-- wanted, in order, each with its steps. Reads relations level by level from both ends, always from where fewer are left to go on
+-- from, until those read hold all chains as short as are wanted. Beyond `fan_out` and `most_rows` nothing is read: among entries with
+-- more relations a chain may be missed.
 CREATE FUNCTION paths_between(source uuid, target uuid, longest int, wanted int, as_of timestamptz) RETURNS TABLE (length int, steps jsonb)
   LANGUAGE plpgsql STABLE
-  -- By index alone, whatever the statistics say: only so does a limit keep the rows beyond it from being read. In the order
-  -- of an index, two hubs give their relations by the same ids first, and so meet.
+  -- By index alone, whatever the statistics say: only so are the rows beyond a limit never read. And in the order of an index two
+  -- entries with many relations give those to the same others first, and meet.
   SET enable_seqscan = off SET enable_bitmapscan = off SET jit = off
 AS $$
 DECLARE
@@ -117,42 +148,36 @@ DECLARE
   fan_out CONSTANT int := 100;
   -- Relations that are read in all.
   most_rows CONSTANT int := 20000;
-  frontier uuid[] := ARRAY[source];
-  met uuid[] := frontier;
-  other_frontier uuid[] := ARRAY[target];
-  other_met uuid[] := other_frontier;
+  rows_left int := most_rows;
+  rows_read int;
+  -- The relations read, end by end.
   ends uuid[] := '{}';
   other_ends uuid[] := '{}';
   new_ends uuid[];
   new_other_ends uuid[];
+  -- What was reached last, and at all, from one end and from the other.
+  frontier uuid[] := ARRAY[source];
+  reached uuid[] := frontier;
+  other_frontier uuid[] := ARRAY[target];
+  other_reached uuid[] := other_frontier;
   chains jsonb;
-  rows_left int := most_rows;
-  rows_read int;
 BEGIN
   FOR level IN 0..CASE WHEN source = target THEN 0 ELSE longest END LOOP
     IF level > 0 THEN
       IF cardinality(other_frontier) < cardinality(frontier) THEN
-        SELECT frontier, met, other_frontier, other_met INTO other_frontier, other_met, frontier, met;
+        SELECT frontier, reached, other_frontier, other_reached INTO other_frontier, other_reached, frontier, reached;
       END IF;
       SELECT count(*), coalesce(array_agg(r.id) FILTER (WHERE r.seen), '{}'), coalesce(array_agg(r.other) FILTER (WHERE r.seen), '{}')
       INTO rows_read, new_ends, new_other_ends
       FROM (
-        SELECT entry.id, r.other, as_of IS NULL OR NOT EXISTS (SELECT FROM "Fact" f WHERE f.id IN (r.fact, r.other) AND f."seenFrom" > as_of) AS seen
-        FROM unnest(frontier) entry (id) CROSS JOIN LATERAL (
-          SELECT r.* FROM unnest(enum_range(NULL::"RelationKind")) asked (kind) CROSS JOIN LATERAL (
-            (SELECT "toId", "factId" FROM "Relation" WHERE "fromId" = entry.id AND kind = asked.kind LIMIT fan_out)
-            UNION ALL
-            (SELECT "fromId", "factId" FROM "Relation" WHERE "toId" = entry.id AND kind = asked.kind LIMIT fan_out)
-          ) r (other, fact)
-          LIMIT 1 + rows_left / (1 + cardinality(frontier))
-        ) r
-        LIMIT rows_left
+        SELECT *, as_of IS NULL OR NOT EXISTS (SELECT FROM "Fact" f WHERE f.id IN (fact, other) AND f."seenFrom" > as_of) AS seen
+        FROM relations_of(frontier, fan_out, rows_left)
       ) r;
       rows_left := rows_left - rows_read;
       ends := ends || new_ends;
       other_ends := other_ends || new_other_ends;
-      frontier := ARRAY(SELECT id FROM (SELECT unnest(new_other_ends) EXCEPT SELECT unnest(met)) reached (id) ORDER BY id);
-      met := met || frontier;
+      frontier := ARRAY(SELECT id FROM (SELECT unnest(new_other_ends) EXCEPT SELECT unnest(reached)) fresh (id) ORDER BY id);
+      reached := reached || frontier;
     END IF;
     chains := chains_among(ends, other_ends, source, target, level, wanted);
     EXIT WHEN jsonb_array_length(chains) = wanted;
@@ -161,19 +186,11 @@ BEGIN
   RETURN QUERY
   SELECT jsonb_array_length(chain.ids) - 1, told.steps
   FROM jsonb_array_elements(chains) WITH ORDINALITY chain (ids, place) CROSS JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_object('entryId', step.id, 'via', r.kind, 'forward', r.forward, 'manner', r.kind || coalesce(' ' || r.detail, ''), 'post', r.post) ORDER BY step.place) AS steps
+    SELECT jsonb_agg(jsonb_build_object('entryId', step.id, 'via', r.via, 'forward', r.forward, 'manner', r.manner, 'post', r.post) ORDER BY step.place) AS steps
     FROM (
-      SELECT id::uuid, lag(id::uuid) OVER (ORDER BY at) AS before, at AS place FROM jsonb_array_elements_text(chain.ids) WITH ORDINALITY x (id, at)
-    ) step LEFT JOIN LATERAL (
-      -- Of several relations the first kind, in its own direction if it can be, as it was last reported.
-      SELECT r.* FROM (
-        SELECT *, true AS forward FROM "Relation" WHERE "fromId" = step.before AND "toId" = step.id
-        UNION ALL
-        SELECT *, false FROM "Relation" WHERE "toId" = step.before AND "fromId" = step.id
-      ) r JOIN "Fact" f ON f.id = r."factId"
-      WHERE as_of IS NULL OR f."seenFrom" <= as_of
-      ORDER BY r.kind, r.forward DESC, f."reportedAt" DESC, f.id LIMIT 1
-    ) r ON true
+      SELECT id::uuid, lag(id::uuid) OVER (ORDER BY at) AS before, at AS place
+      FROM jsonb_array_elements_text(chain.ids) WITH ORDINALITY x (id, at)
+    ) step LEFT JOIN LATERAL relation_between(step.before, step.id, as_of) r ON true
   ) told
   ORDER BY chain.place;
 END $$;
