@@ -33,6 +33,7 @@ function related(): Item[] {
     reported: "2024-10-04",
   });
   const raid = anIncident({ slug: "raid" });
+  const rumour = anIncident({ slug: "rumour", reported: "2024-10-04" });
   const talks = aMeeting({ slug: "talks", agenda: [raid] });
   const warning = aStatement({
     slug: "warning",
@@ -46,6 +47,7 @@ function related(): Item[] {
     aNotice({ incident: strike, knower: ministry, timing: "NONE" }),
     aNotice({ incident: strike, knower: state, timing: "DURING" }),
     aLink({ from: raid, to: strike, type: "RETALIATION_FOR" }),
+    ...["hint", "echo"].map((slug) => aStatement({ slug, about: [rumour], reported: "2024-10-02" })),
     anActor({ slug: "stranger" }),
   ];
 }
@@ -121,12 +123,13 @@ describe.each(databases)("on $name", ({ open }) => {
   });
 
   test.each([
-    ["an unknown slug", `from: "state", to: "nobody"`, ""],
-    ["the same unknown slug", `from: "nobody", to: "nobody"`, ""],
-    ["what is not yet reported", `from: "state", to: "strike"`, `@asOf(reported: "2024-10-04T00:00:00Z")`],
-    ["what nothing leads to", `from: "state", to: "stranger", maxLength: 6`, ""],
-    ["what is farther away", `from: "minister", to: "strike", maxLength: 1`, ""],
-  ])("none leads to %s", async (_, args, asOf) => {
+    ["to an unknown slug", `from: "state", to: "nobody"`, ""],
+    ["from an unknown slug to itself", `from: "nobody", to: "nobody"`, ""],
+    ["to what is not yet reported", `from: "state", to: "strike"`, `@asOf(reported: "2024-10-04T00:00:00Z")`],
+    ["through what is not yet reported", `from: "hint", to: "echo"`, `@asOf(reported: "2024-10-04T00:00:00Z")`],
+    ["to what nothing leads to", `from: "state", to: "stranger", maxLength: 6`, ""],
+    ["to what is farther away", `from: "minister", to: "strike", maxLength: 1`, ""],
+  ])("none leads %s", async (_, args, asOf) => {
     expect(await asked(args, asOf)).toEqual([]);
   });
 
