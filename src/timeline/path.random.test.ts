@@ -155,7 +155,7 @@ describe.each(databases)("on $name", ({ open }) => {
           longest = Math.max(longest, ...paths.map(({ length }) => length));
         }
       }),
-      { numRuns: 20, seed: 7, endOnFailure: true },
+      { numRuns: 12, seed: 7, endOnFailure: true },
     );
     expect(longest).toBe(6);
   });
