@@ -120,7 +120,9 @@ CREATE OR REPLACE FUNCTION spread_stale(current bigint) RETURNS void LANGUAGE sq
       SELECT n.id FROM "Notice" n WHERE n."incidentId" = stale.id
       UNION ALL
       -- An actor is seen as soon as a link that joins it.
-      SELECT l.id FROM "Link" l WHERE stale.id IN (l."fromId", l."toId") AND NOT EXISTS (SELECT FROM "Actor" a WHERE a.id = stale.id)
+      SELECT l.id FROM "Link" l WHERE l."fromId" = stale.id AND NOT EXISTS (SELECT FROM "Actor" a WHERE a.id = stale.id)
+      UNION ALL
+      SELECT l.id FROM "Link" l WHERE l."toId" = stale.id AND NOT EXISTS (SELECT FROM "Actor" a WHERE a.id = stale.id)
       UNION ALL
       SELECT n."actorId" FROM "Naming" n WHERE n."factId" = stale.id
     ) above (id)
