@@ -30,7 +30,7 @@ export interface Measures {
   links: number;
 }
 
-const publications = ["2024-10-01T08:00:00Z", "2024-10-02", "2024-10-03T08:00Z", "2024-10-05T08:00:00Z"];
+const publications = ["2024-10-01T08:00:00Z", "2024-10-02", "2024-10-03/2024-10-04"];
 const times = [undefined, "2024-09-28T10:00:00Z", "2024-10-02", "2024-09-30/2024-10-03", "../2024-10-02", "2024-10/.."];
 const starts = [undefined, "2024-01", "2024-09-29"];
 const ends = [undefined, "2024-10-01", "2024-12"];
