@@ -70,6 +70,8 @@ function refuseNoText({ values }: Sql): void {
     throw badUserInput("A text has the character U+0000, which nothing in the graph can have. Leave it out.");
   }
   if (texts.some((text) => /\p{Surrogate}/u.test(text))) {
-    throw badUserInput("A text has half of a surrogate pair, which is no character. Leave it out, or add the other half.");
+    throw badUserInput(
+      "A text has half of a surrogate pair, which is no character. Leave it out, or add the other half.",
+    );
   }
 }

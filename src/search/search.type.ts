@@ -20,7 +20,7 @@ export class Snippet {
   text: string;
 
   @Field(() => [TextRange], {
-    description: "Where the words asked for stand in it, in order; none when a name was misspelled.",
+    description: "Where the words asked for stand in it, in order; none of those that were misspelled.",
   })
   matches: TextRange[];
 }

@@ -10,8 +10,9 @@ export interface SnippetRow {
 /** Private-use characters that a text is shown without. */
 const [start, end] = ["\uE000", "\uE001"];
 const marks = `StartSel="${start}", StopSel="${end}"`;
-/** How long a text is shown whole; of a longer one, the words around the matches. */
-const longestWhole = 300;
+/** How long a text is shown whole; of a longer one, the words around the matches are. */
+const longest = 300;
+const shown = sql`CASE WHEN length(value) <= ${longest} THEN 'HighlightAll=true' ELSE 'MaxFragments=1, MinWords=20, MaxWords=40' END`;
 
 /**
  * The text of an entry that has most of the words, with marks around each; of those that have as many, the one most like all that is
@@ -26,9 +27,7 @@ export const markedText = ({ words, beginning, whole }: Asked): Sql => sql`(
       || ARRAY[n.noun->>'description', n.noun->>'condition', e.label]
   ) WITH ORDINALITY field (value, place)
   CROSS JOIN mark
-  CROSS JOIN LATERAL (SELECT ts_headline(
-    'news', translate(value, ${start + end}, ''), mark.query, ${marks} || CASE WHEN length(value) <= ${longestWhole} THEN ', HighlightAll=true' ELSE '' END
-  )) shown (marked)
+  CROSS JOIN LATERAL ts_headline('news', translate(value, ${start + end}, ''), mark.query, ${`${marks}, `} || ${shown}) marked
   WHERE value IS NOT NULL
   ORDER BY length(replace(marked, ${start}, '')) - length(marked), word_similarity(fold(${whole}), fold(value)) DESC, place
   LIMIT 1

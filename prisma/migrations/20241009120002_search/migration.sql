@@ -72,20 +72,20 @@ BEGIN
   RETURN concat_ws(' & ', whole, '(' || nullif(begun, '') || ')');
 END $$;
 
--- How like a folded name is to what is asked, folded too: from 0.5 to 1 when it has it as its words or the beginning of some, to 0.5
--- when each of the words is like one of its own; else null.
+-- How like a folded name is to what is asked, folded too: from 0.5 to 1 when it has it as its words or the beginning of some; when
+-- each of the words is like one of its own, to 0.005, for what is misspelled comes after what has the words; else null.
 CREATE FUNCTION likeness(asked text, name text) RETURNS float
   LANGUAGE sql STABLE PARALLEL SAFE
   RETURN CASE
     WHEN strpos(' ' || name, ' ' || asked) > 0 THEN (1 + similarity(asked, name)) / 2
-    WHEN (SELECT bool_and(word <% name) FROM regexp_split_to_table(asked, ' ') word) THEN (similarity(asked, name) + word_similarity(asked, name)) / 4
+    WHEN (SELECT bool_and(word <% name) FROM regexp_split_to_table(asked, ' ') word) THEN (similarity(asked, name) + word_similarity(asked, name)) / 400
   END;
 
--- What of a document is shown to match: any of the words, and what begins so.
+-- What of a document is shown to match: any of the words, and what begins so; of what hyphens join, the parts.
 CREATE FUNCTION search_marks(document tsvector, words text, beginning text) RETURNS tsquery
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN replace(coalesce(search_terms(news_stems(concat_ws(' ', words, beginning, (
-    SELECT string_agg(lexeme, ' ') FROM unnest(tsvector_to_array(document)) lexeme WHERE lexeme ^@ ANY(news_beginnings(beginning))
+    SELECT string_agg(lexeme, ' ') FROM unnest(tsvector_to_array(document)) lexeme WHERE lexeme ^@ ANY(news_beginnings(beginning)) AND strpos(lexeme, '-') = 0
   ))), '', ' | '), ''), chr(1), '')::tsquery;
 
 -- What is there already.
