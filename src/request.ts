@@ -15,6 +15,7 @@ import { searchLoader } from "./search/search.loader.ts";
 import { statementLoader } from "./statement/statement.loader.ts";
 import { storyLoader } from "./story/story.loader.ts";
 import { communicationLoader } from "./timeline/communication.loader.ts";
+import { pathLoader } from "./timeline/path.loader.ts";
 import { timelineLoader } from "./timeline/timeline.loader.ts";
 import { sourceLoader } from "./voice/source.loader.ts";
 
@@ -42,6 +43,7 @@ function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
     meeting: meetingLoader(view, pager),
     notice: noticeLoader(view, pager),
     participation: participationLoader(view),
+    path: pathLoader(view),
     place: placeLoader(view),
     search: searchLoader(view, pager),
     source: sourceLoader(view),
