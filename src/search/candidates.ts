@@ -23,7 +23,7 @@ export function candidatesOf(view: View, { words, beginning, whole }: Asked, typ
     ), crowded AS MATERIALIZED (
       SELECT words IS NULL OR (SELECT count(*) FROM narrow) = ${most} AS so FROM asked
     ), found AS (
-      -- An index has little of the words, but may have much that begins so.
+      -- Of few that have the words, each is looked at; an index may have very many of what begins so.
       SELECT * FROM narrow WHERE NOT (SELECT so FROM crowded) AND document @@ (SELECT replace(query, chr(1), '')::tsquery FROM asked)
       UNION ALL
       SELECT * FROM (${matching(view, sql`(SELECT query FROM asked)`, types)}) m WHERE (SELECT so FROM crowded)
@@ -44,7 +44,7 @@ export function candidatesOf(view: View, { words, beginning, whole }: Asked, typ
     ) c
     LEFT JOIN LATERAL (
       SELECT max(likeness(${name}, x.folded)) AS likeness FROM "Name" x WHERE x."actorId" = c."entryId" AND c.type = 'ACTOR'
-        ) its ON true
+    ) its ON true
   )`;
 }
 

@@ -24,7 +24,8 @@ interface SearchArgs extends PageArgs {
 export function searchLoader(view: View, pager: Pager) {
   return {
     page: async ({ text, types, ...page }: SearchArgs) => {
-      const listing = listingOf(view, askedBy(text), types ?? Object.values(EntryType));
+      const among = Object.values(EntryType).filter((type) => types?.includes(type) ?? true);
+      const listing = listingOf(view, askedBy(text), among);
       return pager.page<SearchHitRow>(listing, page).catch((error: unknown) => {
         throw hasNoWords(error) ? noWords(text) : error;
       });

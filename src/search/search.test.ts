@@ -94,6 +94,7 @@ describe.each(databases)("on $name", ({ open }) => {
     expect(nodes.map(({ entry }) => entry.slug)).toEqual(["blinken-denies-us-involvement"]);
     expect(totalCount).toBe(1);
     expect(await slugs("haniyeh", { types: [] })).toEqual([]);
+    expect(await slugs("haniyeh", { types: ["ACTOR", "ACTOR"] })).toEqual(["ismail-haniyeh"]);
   });
 
   test("as of an instant only what was reported by then is found", async () => {
