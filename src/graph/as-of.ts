@@ -25,15 +25,21 @@ export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date): Vi
     instant: asOf ? sql`${asOf}::timestamptz` : sql`'infinity'::timestamptz`,
     tables: tablesAsOf(asOf),
     rows: async (query) => {
-      refuseNul(query);
+      refuseNoText(query);
       return wave(() => client.$queryRaw(query));
     },
   };
 }
 
-/** PostgreSQL has no text with U+0000. */
-function refuseNul({ values }: Sql): void {
-  if (values.flat().some((value) => typeof value === "string" && value.includes("\0"))) {
+/** PostgreSQL has no text with U+0000, nor with half of a surrogate pair, which the embedded one takes amiss. */
+function refuseNoText({ values }: Sql): void {
+  const texts = values.flat().filter((value) => typeof value === "string");
+  if (texts.some((text) => text.includes("\0"))) {
     throw badUserInput("A text has the character U+0000, which nothing in the graph can have. Leave it out.");
+  }
+  if (texts.some((text) => /\p{Surrogate}/u.test(text))) {
+    throw badUserInput(
+      "A text has half of a surrogate pair, which is no character. Leave it out, or add the other half.",
+    );
   }
 }

@@ -178,8 +178,8 @@ CREATE OR REPLACE FUNCTION derive_facts(current bigint) RETURNS void LANGUAGE sq
 
   UPDATE "Fact" f SET "reportedAt" = derived.at, "seenFrom" = derived.at
   FROM (
-    WITH RECURSIVE ungrounded (id, member, organization) AS (
-      SELECT a.id, a."actorId", a."organizationId" FROM "Stale" s JOIN "Affiliation" a ON a.id = s."factId"
+    WITH RECURSIVE ungrounded (member, organization) AS (
+      SELECT a."actorId", a."organizationId" FROM "Stale" s JOIN "Affiliation" a ON a.id = s."factId"
       WHERE s.transaction = current AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = a.id)
     ), named (id, by) AS (
       SELECT a.id, a.id FROM "Stale" s JOIN "Actor" a ON a.id = s."factId" WHERE s.transaction = current
@@ -189,7 +189,9 @@ CREATE OR REPLACE FUNCTION derive_facts(current bigint) RETURNS void LANGUAGE sq
     SELECT named.id, coalesce(min(naming.at), 'infinity') AS at
     FROM named LEFT JOIN LATERAL (
       SELECT greatest(f."seenFrom", n."from") FROM "Naming" n JOIN "Fact" f ON f.id = n."factId"
-        WHERE n."actorId" = named.by AND NOT EXISTS (SELECT FROM ungrounded u WHERE u.id = n."factId")
+        WHERE n."actorId" = named.by AND NOT EXISTS (
+          SELECT FROM "Affiliation" a JOIN "Stale" s ON s."factId" = a.id AND s.transaction = current
+          WHERE a.id = n."factId" AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = a.id))
       UNION ALL
       SELECT greatest(e."reportedAt", a."from") FROM "Attribution" a JOIN "Evidence" e ON e.id = a."evidenceId" WHERE a."actorId" = named.by
       UNION ALL
