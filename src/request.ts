@@ -11,10 +11,12 @@ import { meetingLoader } from "./meeting/meeting.loader.ts";
 import { noticeLoader } from "./notice/notice.loader.ts";
 import { participationLoader } from "./participation/participation.loader.ts";
 import { placeLoader } from "./place/place.loader.ts";
+import { searchLoader } from "./search/search.loader.ts";
 import { statementLoader } from "./statement/statement.loader.ts";
 import { storyLoader } from "./story/story.loader.ts";
 import { communicationLoader } from "./timeline/communication.loader.ts";
 import { developmentLoader } from "./timeline/development.loader.ts";
+import { pathLoader } from "./timeline/path.loader.ts";
 import { timelineLoader } from "./timeline/timeline.loader.ts";
 import { sourceLoader } from "./voice/source.loader.ts";
 
@@ -43,7 +45,9 @@ function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
     meeting: meetingLoader(view, pager),
     notice: noticeLoader(view, pager),
     participation: participationLoader(view),
+    path: pathLoader(view),
     place: placeLoader(view),
+    search: searchLoader(view, pager),
     source: sourceLoader(view),
     statement: statementLoader(view, pager),
     story: storyLoader(view, pager),

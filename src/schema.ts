@@ -13,10 +13,12 @@ import { MeetingResolver, MeetingStatusChangeResolver } from "./meeting/meeting.
 import { NoticeResolver } from "./notice/notice.resolver.ts";
 import { ParticipationResolver } from "./participation/participation.resolver.ts";
 import { PlaceResolver } from "./place/place.resolver.ts";
+import { SearchResolver } from "./search/search.resolver.ts";
 import { StatementResolver } from "./statement/statement.resolver.ts";
 import { StoryResolver } from "./story/story.resolver.ts";
 import { CommunicationEdgeResolver, CommunicationResolver } from "./timeline/communication.resolver.ts";
 import { DevelopmentResolver } from "./timeline/development.resolver.ts";
+import { PathResolver } from "./timeline/path.resolver.ts";
 import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 import { UnnamedSourceResolver } from "./voice/voice.resolver.ts";
 
@@ -45,7 +47,9 @@ export const schema: GraphQLSchema = buildSchemaSync({
     DevelopmentResolver,
     CommunicationResolver,
     CommunicationEdgeResolver,
+    PathResolver,
     UnnamedSourceResolver,
+    SearchResolver,
   ],
   directives: [...specifiedDirectives, asOf],
   validate: false,

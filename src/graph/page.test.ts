@@ -88,7 +88,7 @@ const owners: Record<string, { select: string; fields: string[] }> = {
     select: "",
     fields: [
       ...["actors", "statements", "incidents", "meetings", "notices", "articles", "stories"],
-      ...["timeline", "communications", "developments"],
+      ...["timeline", "communications", "developments", "search"],
     ],
   },
   Actor: {
@@ -107,20 +107,16 @@ const owners: Record<string, { select: string; fields: string[] }> = {
 const asked: Record<string, string> = {
   communications: `between: "hub", and: "other"`,
   developments: `since: "2024-10-03T12:00:00Z", until: "2024-10-04T12:00:00Z"`,
+  search: `text: "statement"`,
 };
-const items: Record<string, string> = { communications: "... on Node { id }", developments: "kind subject { id }" };
+const items: Record<string, string> = {
+  communications: "... on Node { id }",
+  developments: "kind subject { id }",
+  search: "entry { id }",
+};
 
 /** What is a fact and no entry has evidence alone, which is read as that of an entry is. */
-const alike = [
-  "Entry",
-  "Fact",
-  "Affiliation",
-  "Assessment",
-  "Development",
-  "Link",
-  "MeetingStatusChange",
-  "Participation",
-];
+const alike = "Entry Fact Affiliation Assessment Development Link MeetingStatusChange Participation".split(" ");
 
 /** Lists that ranges of an index hold together. */
 const byRanges = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { databases } from "../testkit/database.ts";
 import * as asked from "../testkit/generated/operations.ts";
-import { evidenceLines, timeLine, voiceLine } from "../testkit/lines.ts";
+import { evidenceLines, snippetLine, timeLine, voiceLine } from "../testkit/lines.ts";
 import { serveBundled } from "../testkit/story.ts";
 
 describe.each(databases)("on $name", ({ open }) => {
@@ -203,47 +203,6 @@ describe.each(databases)("on $name", ({ open }) => {
     expect(communications.totalCount).toBe(13);
   });
 
-  test("what developed between two instants", async () => {
-    const { developments } = await ask(asked.WhatDevelopedDocument, {});
-    expect(developments.totalCount).toBe(8);
-    const told = developments.nodes.map(({ reportedAt, kind, label, subject, evidence }) => {
-      expect(reportedAt).toBe("2024-10-08T20:00:00.000Z");
-      return [`${kind} ${"slug" in subject ? subject.slug : subject.__typename}: ${label}`, ...evidenceLines(evidence)];
-    });
-    const hill = [
-      'hill "planned Wednesday meeting" of the-hill',
-      'hill "wait until the Israeli leader speaks with President Biden" of the-hill',
-      'hill "will be postponing his trip to Washington, D.C." of the-hill ← sabrina-singh ON_RECORD',
-    ] as const;
-    const newsmax = [
-      'newsmax "absent approval from the Israeli security cabinet" of newsmax ← axios',
-      'newsmax "scheduled to arrive in the United States on Wednesday" of newsmax ← axios',
-    ] as const;
-    const defnews = 'defnews HEADLINE "delays DC visit" of defense-news';
-    const shafaq = 'shafaq HEADLINE "delays visit to Washington" of shafaq-news';
-    const postponement = [defnews, hill[1], hill[2], newsmax[0], shafaq];
-    expect(told).toEqual([
-      ["APPEARED shafaq-news: Shafaq News", 'shafaq "over 200 ballistic missiles" of shafaq-news', shafaq],
-      [
-        "APPEARED singh-announces-postponement: Sabrina Singh to reporters: Gallant puts off his visit to Washington.",
-        hill[2],
-      ],
-      ["APPEARED newsmax: Newsmax", ...newsmax],
-      ["APPEARED sabrina-singh: Sabrina Singh", ...postponement],
-      ["APPEARED the-hill: The Hill", ...hill],
-      ["APPEARED defense-news: Defense News", defnews],
-      [
-        "STATUS_CHANGED gallant-washington-visit: Yoav Gallant's visit to Washington: SCHEDULED, now for 2024-10-09",
-        hill[0],
-        newsmax[1],
-      ],
-      [
-        "STATUS_CHANGED gallant-washington-visit: Yoav Gallant's visit to Washington: SCHEDULED → POSTPONED",
-        ...postponement,
-      ],
-    ]);
-  });
-
   test("what retaliation is planned, for what, and what has been said about it", async () => {
     const { incidents } = await ask(asked.PlannedRetaliationDocument, {});
     expect(incidents.nodes).toHaveLength(1);
@@ -267,6 +226,68 @@ describe.each(databases)("on $name", ({ open }) => {
       "an Israeli official (1) ASSERT: israeli-official-welcomes-us-input",
       "united-states EXPECT: us-expects-proportionate-response",
       "U.S. officials ASSERT: us-officials-expect-aid-if-needed",
+    ]);
+  });
+
+  test("what there is on some words", async () => {
+    const { search } = await ask(asked.SearchDocument, { text: "haniyeh kill" });
+    const told = search.nodes.map(({ entry, snippet }) => [
+      entry.__typename,
+      entry.slug,
+      entry.time?.edtf,
+      snippetLine(snippet),
+    ]);
+    expect(told).toEqual([
+      ["Incident", "haniyeh-killing", "2024-07-31", "[Killing] of Ismail [Haniyeh] in Tehran"],
+      [
+        "Statement",
+        "blinken-denies-us-involvement",
+        "2024-07-31",
+        "The United States had no knowledge of [Haniyeh]'s [killing] and no part in it.",
+      ],
+    ]);
+    expect(search.totalCount).toBe(2);
+  });
+
+  test("how Ron Dermer connects to the killing of Ismail Haniyeh", async () => {
+    const { paths } = await ask(asked.HowTheyConnectDocument, {});
+    const told = paths.map(({ length, steps }) => [
+      length,
+      ...steps.map(({ entry, via, forward, relation }) =>
+        [via, forward === false && "back", relation, entry.slug].filter(Boolean).join(" "),
+      ),
+    ]);
+    const government = "AFFILIATION is Israel's minister for strategic affairs in israeli-government";
+    expect(told).toEqual([
+      [
+        3,
+        "ron-dermer",
+        government,
+        "AFFILIATION is part of israel",
+        "PARTICIPATION takes part as perpetrator in haniyeh-killing",
+      ],
+      [
+        4,
+        "ron-dermer",
+        "SPOKE spoke in dermer-assures-coordination",
+        "ABOUT is about israel-retaliation-against-iran",
+        "PARTICIPATION back has as perpetrator israel",
+        "PARTICIPATION takes part as perpetrator in haniyeh-killing",
+      ],
+      [
+        4,
+        "ron-dermer",
+        government,
+        "AFFILIATION back has as Prime Minister of Israel benjamin-netanyahu",
+        "SPOKE spoke in netanyahu-assures-ceasefire-progress",
+        "LINK back was followed by haniyeh-killing",
+      ],
+    ]);
+    expect(paths[0]!.steps.map(({ entry }) => entry.label)).toEqual([
+      "Ron Dermer",
+      "Israeli government",
+      "Israel",
+      "Killing of Ismail Haniyeh in Tehran",
     ]);
   });
 });

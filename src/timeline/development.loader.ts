@@ -43,7 +43,7 @@ function listing(view: View, { since, until, story, actors }: DevelopmentArgs): 
       where: [
         ...within(key, since, earliest(until, view.asOf)),
         ...(bySide ? [sql`c."sideId" = side.id`] : []),
-        ...(story == null ? [] : [sql`f.id = ANY(${factsOf(story)})`]),
+        ...(story == null ? [] : [sql`f.id = ANY(${factsOf(view, story)})`]),
         ...(actors && !bySide ? [concerns(view, actors)] : []),
       ],
     },
@@ -61,9 +61,9 @@ const earliest = (...instants: (Date | null | undefined)[]): Date | undefined =>
   instants.filter((instant) => instant != null).sort((one, other) => one.getTime() - other.getTime())[0];
 
 /** What a story tells of, with all parts of it, as one array, read once a query. */
-const factsOf = (story: string): Sql => sql`ARRAY(
-  SELECT own.id FROM "Story" y JOIN "StoryFact" x ON x."storyId" = y.id, LATERAL (
-    SELECT x."factId" UNION ALL SELECT p.id FROM "Fact" p WHERE p."wholeId" = x."factId"
+const factsOf = ({ tables }: View, story: string): Sql => sql`ARRAY(
+  SELECT own.id FROM ${tables.story} y JOIN ${tables.storyFact} x ON x."storyId" = y.id, LATERAL (
+    SELECT x."factId" UNION ALL SELECT p.id FROM ${tables.fact} p WHERE p."wholeId" = x."factId"
   ) own (id) WHERE y.slug = ${story})`;
 
 /** That fact `f` concerns a side. The offset keeps it a look-up for each fact, where a join would read all that concerns the side. */
@@ -75,19 +75,17 @@ const newsOf = ({ tables }: View): Sql => sql`
   SELECT 'APPEARED', initcap(e.type::text), e.id, jsonb_build_object('entry', e.label) FROM "Entry" e WHERE e.id = f.id
   UNION ALL
   SELECT 'STATUS_CHANGED', 'Meeting', e.id, jsonb_build_object(
-    'meeting', e.label, 'from', c."formerStatus", 'to', c.status, 'newDate', CASE WHEN c.edtf <> coalesce(c."formerEdtf", '') THEN c.edtf END)
-  FROM "StatusStep" c JOIN "Entry" e ON e.id = c."meetingId" WHERE c.id = f.id
+    'meeting', e.label, 'from', former.status, 'to', c.status, 'newDate', CASE WHEN held.edtf <> coalesce(former.edtf, '') THEN held.edtf END)
+  FROM ${tables.statusChange} c CROSS JOIN LATERAL status_before(c.id) former JOIN "Entry" e ON e.id = c."meetingId"
+  LEFT JOIN "TimeSpan" held ON held.id = c."timeId" WHERE c.id = f.id
   UNION ALL
-  SELECT 'REASSESSED', 'Incident', e.id, jsonb_build_object(
-    'incident', e.label,
-    'from', jsonb_build_object('occurrence', a."formerOccurrence", 'verification', a."formerVerification"),
-    'to', jsonb_build_object('occurrence', a.occurrence, 'verification', a.verification))
-  FROM "AssessmentStep" a JOIN "Entry" e ON e.id = a."incidentId" WHERE a.id = f.id
+  SELECT 'REASSESSED', 'Incident', e.id, jsonb_build_object('incident', e.label, 'from', to_jsonb(former), 'to', to_jsonb(a))
+  FROM ${tables.assessment} a CROSS JOIN LATERAL assessment_before(a.id) former JOIN "Entry" e ON e.id = a."incidentId" WHERE a.id = f.id
   UNION ALL
   SELECT 'NOTICED', 'Notice', n.id, jsonb_build_object(
     'incident', incident.label, 'knower', knower.label, 'timing', n.timing, 'conflict', (
       SELECT CASE WHEN min(g."seenFrom") < f."seenFrom" THEN 'BEFORE' WHEN min(g."seenFrom") = f."seenFrom" THEN 'BESIDE' END
-      FROM ${tables.notice} other JOIN "Fact" g ON g.id = other.id WHERE ${conflict(sql`n`, sql`other`)}))
+      FROM ${tables.notice} other JOIN ${tables.fact} g ON g.id = other.id WHERE ${conflict(sql`n`, sql`other`)}))
   FROM ${tables.notice} n JOIN "Entry" incident ON incident.id = n."incidentId" JOIN "Entry" knower ON knower.id = n."knowerId"
   WHERE n.id = f.id
   UNION ALL

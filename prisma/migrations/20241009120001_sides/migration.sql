@@ -206,7 +206,8 @@ CREATE FUNCTION due_entries(current bigint, actors uuid[]) RETURNS SETOF uuid LA
   UNION SELECT v."statementId" FROM actor JOIN "StatementVoice" v ON v."actorId" = actor.id
   UNION SELECT v."statementId" FROM actor JOIN "UnnamedSource" u ON u."affiliationId" = actor.id JOIN "StatementVoice" v ON v."sourceId" = u.id
   UNION SELECT p."entryId" FROM actor JOIN "Participation" p ON p."actorId" = actor.id
-  UNION SELECT n."incidentId" FROM actor JOIN "Notice" n ON actor.id IN (n."knowerId", n."informantActorId")
+  UNION SELECT n."incidentId" FROM actor JOIN "Notice" n ON n."knowerId" = actor.id
+  UNION SELECT n."incidentId" FROM actor JOIN "Notice" n ON n."informantActorId" = actor.id
   UNION SELECT n."incidentId" FROM actor JOIN "UnnamedSource" u ON u."affiliationId" = actor.id JOIN "Notice" n ON n."informantSourceId" = u.id
 $$;
 
@@ -240,6 +241,10 @@ $$;
 CREATE FUNCTION derive(current bigint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM spread_stale(current);
+  -- The table is empty but within a transaction, and planned for as such.
+  IF (SELECT count(*) FROM "Stale" WHERE transaction = current) > 1000 THEN
+    ANALYZE "Stale";
+  END IF;
   PERFORM derive_facts(current);
   PERFORM refuse_unfounded(current);
   PERFORM derive_standings(current);

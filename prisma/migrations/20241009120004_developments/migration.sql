@@ -25,7 +25,7 @@ CREATE INDEX "Fact_developmentKey_id_idx" ON "Fact" ("developmentKey", id) WHERE
 
 -- ---- Steps ----
 
--- The statuses of a meeting, with what their order hangs on.
+-- The statuses of meetings, with what their order hangs on.
 CREATE VIEW "DatedStatus" AS
   SELECT c.id, c."meetingId", c.status, held.edtf, f."reportedAt", coalesce(changed.earliest, changed.latest, '-infinity') AS happened, c.position
   FROM "MeetingStatusChange" c
@@ -33,30 +33,29 @@ CREATE VIEW "DatedStatus" AS
   LEFT JOIN "TimeSpan" changed ON changed.id = c."changedId"
   LEFT JOIN "TimeSpan" held ON held.id = c."timeId";
 
--- The statuses of a meeting, each with the status and the date in force before it; null for the first. As report time comes first
--- in their order, what is before a step was seen no later: so the view is the same as of any instant at which the step is seen.
-CREATE VIEW "StatusStep" AS
-  SELECT c.id, c."meetingId", c.status, c.edtf, former.status AS "formerStatus", former.edtf AS "formerEdtf"
-  FROM "DatedStatus" c CROSS JOIN LATERAL (
+-- The status and the date in force before a status change; null of a meeting's first. As report time comes first in the order, what
+-- is before a step was seen no later: so the answer is the same as of any instant at which the step is seen.
+CREATE FUNCTION status_before(change uuid) RETURNS TABLE (status "MeetingStatus", edtf text)
+  LANGUAGE sql STABLE PARALLEL SAFE ROWS 1
+  BEGIN ATOMIC
     SELECT
       (array_agg(b.status ORDER BY b."reportedAt" DESC, b.happened DESC, b.position DESC, b.id DESC))[1],
       (array_agg(b.edtf ORDER BY b."reportedAt" DESC, b.happened DESC, b.position DESC, b.id DESC) FILTER (WHERE b.edtf IS NOT NULL))[1]
-    FROM "DatedStatus" b
-    WHERE b."meetingId" = c."meetingId" AND (b."reportedAt", b.happened, b.position, b.id) < (c."reportedAt", c.happened, c.position, c.id)
-  ) former (status, edtf);
+    FROM "DatedStatus" c JOIN "DatedStatus" b ON b."meetingId" = c."meetingId"
+      AND (b."reportedAt", b.happened, b.position, b.id) < (c."reportedAt", c.happened, c.position, c.id)
+    WHERE c.id = change;
+  END;
 
--- The assessments of an incident, likewise.
-CREATE VIEW "AssessmentStep" AS
-  SELECT
-    a.id, a."incidentId", a.occurrence, a.verification,
-    former.occurrence AS "formerOccurrence", former.verification AS "formerVerification"
-  FROM "Assessment" a
-  JOIN "Fact" f ON f.id = a.id
-  LEFT JOIN LATERAL (
-    SELECT b.occurrence, b.verification FROM "Assessment" b JOIN "Fact" g ON g.id = b.id
-    WHERE b."incidentId" = a."incidentId" AND (g."reportedAt", b.position, b.id) < (f."reportedAt", a.position, a.id)
-    ORDER BY g."reportedAt" DESC, b.position DESC, b.id DESC LIMIT 1
-  ) former ON true;
+-- The assessment in force before another, likewise; none of an incident's first.
+CREATE FUNCTION assessment_before(assessment uuid) RETURNS TABLE (occurrence "Occurrence", verification "Verification")
+  LANGUAGE sql STABLE PARALLEL SAFE ROWS 1
+  BEGIN ATOMIC
+    SELECT b.occurrence, b.verification
+    FROM "Assessment" a JOIN "Fact" f ON f.id = a.id
+    JOIN "Assessment" b ON b."incidentId" = a."incidentId" JOIN "Fact" g ON g.id = b.id
+    WHERE a.id = assessment AND (g."reportedAt", b.position, b.id) < (f."reportedAt", a.position, a.id)
+    ORDER BY g."reportedAt" DESC, b.position DESC, b.id DESC LIMIT 1;
+  END;
 
 -- That a fact is of an entry: the entry itself, a step of it, notice of it, or a link from or to it.
 CREATE VIEW "Regarding" ("factId", "entryId") AS
@@ -69,45 +68,35 @@ CREATE VIEW "Regarding" ("factId", "entryId") AS
 
 -- ---- What is derived at commit ----
 
--- Marks what follows from what is marked: parts, actors named, what joins it; and of what it is, with all else that is of that,
--- which may come before or after it.
-CREATE OR REPLACE FUNCTION spread_stale(current bigint) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO "Stale"
-  WITH RECURSIVE stale (id) AS (
-    SELECT "factId" FROM "Stale" WHERE transaction = current
-    UNION
-    SELECT above.id FROM stale, LATERAL (
-      SELECT f.id FROM "Fact" f WHERE f."wholeId" = stale.id
-      UNION ALL
-      SELECT n."actorId" FROM "Naming" n WHERE n."factId" = stale.id
-      UNION ALL
-      SELECT r."entryId" FROM "Regarding" r WHERE r."factId" = stale.id
-    ) above (id)
-  ), joining (id) AS (
-    SELECT n.id FROM stale JOIN "Notice" n ON n."incidentId" = stale.id
-    UNION
-    SELECT unnest(ARRAY[l.id, l."fromId"]) FROM stale JOIN "Link" l ON stale.id IN (l."fromId", l."toId")
-  )
-  SELECT current, id FROM (TABLE stale UNION TABLE joining) marked
-  ON CONFLICT DO NOTHING
+-- The facts whose developmentKey is due: those that are marked, and those that come before or after one of them in what they tell.
+CREATE FUNCTION due_developments(current bigint) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+  WITH stale AS (SELECT "factId" AS id FROM "Stale" WHERE transaction = current)
+  SELECT id FROM stale
+  UNION SELECT b.id FROM stale JOIN "MeetingStatusChange" c ON c.id = stale.id JOIN "MeetingStatusChange" b ON b."meetingId" = c."meetingId"
+  UNION SELECT b.id FROM stale JOIN "Assessment" a ON a.id = stale.id JOIN "Assessment" b ON b."incidentId" = a."incidentId"
+  UNION SELECT b.id FROM stale JOIN "Notice" n ON n.id = stale.id JOIN "Notice" b ON b."incidentId" = n."incidentId" AND b."knowerId" = n."knowerId"
+  UNION SELECT b.id FROM stale JOIN "Link" l ON l.id = stale.id JOIN "Link" b ON b."fromId" = l."fromId" AND b."toId" = l."toId"
+  -- Of a link that is gone, the ends are marked.
+  UNION SELECT b.id FROM stale JOIN "Link" b ON b."fromId" = stale.id JOIN stale target ON target.id = b."toId"
 $$;
 
--- developmentKey of the facts that are marked: when each was seen, and a digit for its kind, in the order of the kinds. What was
--- known before is no development: a step that leaves all as it was, a notice or link that adds nothing to an earlier one.
-CREATE FUNCTION derive_developments(current bigint) RETURNS void LANGUAGE sql AS $$
+-- developmentKey of the facts for which it is due: when each was seen, and a digit for its kind, in the order of the kinds; gives
+-- those of which it changed. What was known before is no development: a step that leaves all as it was, a notice or a link that
+-- adds nothing to an earlier one.
+CREATE FUNCTION derive_developments(current bigint) RETURNS SETOF uuid LANGUAGE sql AS $$
   UPDATE "Fact" f SET "developmentKey" = derived.key
   FROM (
     SELECT own.id, instant_key(own."seenFrom") || development.kind AS key
-    FROM "Stale" s
-    JOIN "Fact" own ON own.id = s."factId"
+    FROM due_developments(current) due (id)
+    JOIN "Fact" own ON own.id = due.id
     LEFT JOIN LATERAL (
       SELECT '1' FROM "Entry" e WHERE e.id = own.id
       UNION ALL
-      SELECT '2' FROM "StatusStep" c
-      WHERE c.id = own.id AND (c.status <> c."formerStatus" OR c."formerStatus" IS NOT NULL AND c.edtf <> coalesce(c."formerEdtf", ''))
+      SELECT '2' FROM "DatedStatus" c CROSS JOIN LATERAL status_before(c.id) former
+      WHERE c.id = own.id AND (c.status <> former.status OR former.status IS NOT NULL AND c.edtf <> coalesce(former.edtf, ''))
       UNION ALL
-      SELECT '3' FROM "AssessmentStep" a
-      WHERE a.id = own.id AND (a.occurrence <> a."formerOccurrence" OR a.verification <> a."formerVerification")
+      SELECT '3' FROM "Assessment" a CROSS JOIN LATERAL assessment_before(a.id) former
+      WHERE a.id = own.id AND (a.occurrence <> former.occurrence OR a.verification <> former.verification)
       UNION ALL
       SELECT '4' FROM "Notice" n
       WHERE n.id = own.id AND NOT EXISTS (
@@ -122,9 +111,9 @@ CREATE FUNCTION derive_developments(current bigint) RETURNS void LANGUAGE sql AS
         WHERE b."fromId" = l."fromId" AND b."toId" = l."toId" AND b.type = l.type AND (g."seenFrom", b.id) < (own."seenFrom", l.id)
       )
     ) development (kind) ON true
-    WHERE s.transaction = current
   ) derived
   WHERE f.id = derived.id AND f."developmentKey" IS DISTINCT FROM derived.key
+  RETURNING f.id
 $$;
 
 -- Whom some facts concern: the sides that the entries they are of involve, and those of who had a notice. An actor involves the
@@ -156,6 +145,15 @@ CREATE FUNCTION derive_concerns(facts uuid[]) RETURNS void LANGUAGE sql AS $$
   SELECT m."sideId", m.id, m."developmentKey", lower(span), upper(span) FROM merged m, unnest(m.spans) span
 $$;
 
+-- The facts of which it is due whom they concern: those of due or changed entries, and those that changed. Of an actor that is due
+-- but did not change, nothing is.
+CREATE FUNCTION due_concerns(entries uuid[], changed uuid[]) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+  SELECT id FROM unnest(entries || changed) id
+  UNION SELECT r."factId" FROM unnest(changed) entry (id) JOIN "Regarding" r ON r."entryId" = entry.id
+  UNION SELECT r."factId" FROM unnest(entries) entry (id) JOIN "Regarding" r ON r."entryId" = entry.id
+    WHERE NOT EXISTS (SELECT FROM "Actor" a WHERE a.id = entry.id)
+$$;
+
 -- Derives all that follows from what a transaction marked, or refuses it.
 CREATE OR REPLACE FUNCTION derive(current bigint) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -163,6 +161,10 @@ DECLARE
   entries uuid[];
 BEGIN
   PERFORM spread_stale(current);
+  -- The table is empty but within a transaction, and planned for as such.
+  IF (SELECT count(*) FROM "Stale" WHERE transaction = current) > 1000 THEN
+    ANALYZE "Stale";
+  END IF;
   PERFORM derive_facts(current);
   PERFORM refuse_unfounded(current);
   PERFORM derive_standings(current);
@@ -170,10 +172,7 @@ BEGIN
   actors := derive_sides(current);
   entries := ARRAY(SELECT due_entries(current, actors));
   PERFORM derive_involvements(entries);
-  PERFORM derive_developments(current);
-  PERFORM derive_concerns(ARRAY(
-    SELECT id FROM unnest(entries || actors) id
-    UNION SELECT r."factId" FROM unnest(entries || actors) due (id) JOIN "Regarding" r ON r."entryId" = due.id));
+  PERFORM derive_concerns(ARRAY(SELECT due_concerns(entries, actors || ARRAY(SELECT derive_developments(current)))));
   DELETE FROM "Stale" WHERE transaction = current;
 END $$;
 
