@@ -20,10 +20,10 @@ const largestPage = 100;
 
 /**
  * An operation that asks, as of the variable `at`, for all that a schema can tell of some ids; and all that can be asked for at
- * its root: alone, and by half of all other arguments and fields of filters, with values drawn at random, texts from `words`.
+ * its root: alone, and by every other argument and every field of a filter, with values drawn at random, texts from `words`.
  */
 export function deepOperation(schema: GraphQLSchema, ids: string[], words: string[], draw: Draw): string {
-  const value = (type: GraphQLInputType) => randomValue(type, words, draw, words.length / 2);
+  const value = (type: GraphQLInputType) => randomValue(type, words, draw, words.length);
   const isNode = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === "Node");
 
   /** All of each type that it can be; of what has an id, a step below, only what it tells of itself. */
@@ -69,7 +69,7 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
       : isAnyList
         ? [undefined]
         : [];
-    return [...alone, ...choices(field, true).filter(() => draw(2) === 0)].map((choice) => call(field, choice));
+    return [...alone, ...choices(field, true)].map((choice) => call(field, choice));
   });
   const nodes = parts.map(
     (part) => `nodes(ids: ${part})${selection(schema.getType("Node") as GraphQLOutputType, true)}`,
