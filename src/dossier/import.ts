@@ -14,6 +14,7 @@ import { didYouMean } from "./read/nearest.ts";
 import type { ParsedDossier } from "./read/parse.ts";
 import { inOrder, type Problem, printProblem, Refused } from "./read/problem.ts";
 import type { Texts } from "./text/anchoring.ts";
+import { sayUnfounded } from "./withdraw/unfounded.ts";
 import { type Unstated, unstatedIn } from "./withdraw/unstated.ts";
 import { withdraw, type Withdrawal } from "./withdraw/withdraw.ts";
 
@@ -65,8 +66,7 @@ export async function importDossiers(client: PrismaClient, request: ImportReques
           outcomes.push(await importDossier(transaction, dossier, { ...request, texts }));
         }
         refuseIdle(request, outcomes);
-        // PGlite would lose what a deferred trigger refuses at COMMIT.
-        await transaction.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+        await settle(transaction, request.dossiers);
         if (request.dryRun) throw new Undone();
       },
       { maxWait: 60_000, timeout: 3_600_000 },
@@ -100,6 +100,18 @@ async function importDossier(
     unstated = await unstatedIn(transaction, difference(draft, await readExisting(transaction, draft)));
   }
   return { file, tally: tally(draft, compared, reanchored), withdrawals, unstated };
+}
+
+/** Has the database derive what follows, as PGlite would lose what a deferred trigger refuses at COMMIT. */
+async function settle(transaction: Transaction, dossiers: ParsedDossier[]): Promise<void> {
+  await transaction.$executeRaw`SAVEPOINT stated`;
+  try {
+    await transaction.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+  } catch (error) {
+    await transaction.$executeRaw`ROLLBACK TO SAVEPOINT stated`;
+    const problems = await sayUnfounded(transaction, dossiers);
+    throw problems.length > 0 ? new Refused(problems) : error;
+  }
 }
 
 function refuse(problems: Problem[]): void {
