@@ -40,7 +40,8 @@ export function given(value: unknown): string {
   if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
-  return typeof value === "string" ? JSON.stringify(value) : `the ${typeof value} ${String(value)}`;
+  if (typeof value === "number") return `the number ${value}`;
+  return typeof value === "string" ? JSON.stringify(value) : `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
 /** The fields that a mapping may have. */

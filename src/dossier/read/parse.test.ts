@@ -110,6 +110,11 @@ const bad: [name: string, yaml: string, ...messages: string[]][] = [
     'must be a number, not "north"',
   ],
   [
+    "a latitude that is no number",
+    `${story}\nmeetings:\n  a: {title: A, statuses: {status: HELD}, place: {name: B, precision: CITY, latitude: ▸.nan}}`,
+    "must be a number, not the number NaN",
+  ],
+  [
     "a date without hyphens",
     `${story}\nmeetings:\n  a: {title: A, statuses: {status: HELD, time: ▸20241001}}`,
     "20241001 is a number and no year: write 2024-10-01",
