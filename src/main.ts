@@ -20,7 +20,7 @@ async function serve(settings: Settings): Promise<() => Promise<void>> {
   const database = await openDatabase(settings);
   try {
     await importBundled(database.client);
-    const server = await createServer({ schema, openRequest: (client) => openRequest(client), settings, database });
+    const server = await createServer({ schema, openRequest, settings, database });
     process.stdout.write(greeting(await server.listen()));
     return async () => {
       await server.close();

@@ -13,6 +13,8 @@ import { participationLoader } from "./participation/participation.loader.ts";
 import { placeLoader } from "./place/place.loader.ts";
 import { statementLoader } from "./statement/statement.loader.ts";
 import { storyLoader } from "./story/story.loader.ts";
+import { communicationLoader } from "./timeline/communication.loader.ts";
+import { timelineLoader } from "./timeline/timeline.loader.ts";
 import { sourceLoader } from "./voice/source.loader.ts";
 
 /** What one request carries: it reads each row once, and forgets it when the request ends. */
@@ -31,6 +33,7 @@ function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
   return {
     actor: actorLoader(view, pager),
     article: articleLoader(view, pager),
+    communication: communicationLoader(view, pager),
     entry: entryLoader(view, pager),
     evidence: evidenceLoader(view, pager),
     incident: incidentLoader(view, pager),
@@ -42,5 +45,6 @@ function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
     source: sourceLoader(view),
     statement: statementLoader(view, pager),
     story: storyLoader(view, pager),
+    timeline: timelineLoader(view, pager),
   };
 }

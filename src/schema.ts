@@ -1,11 +1,12 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, specifiedDirectives } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActorResolver, AffiliationResolver } from "./actor/actor.resolver.ts";
 import { ArticleResolver } from "./article/article.resolver.ts";
 import { AttributionHopResolver, EvidenceResolver } from "./article/evidence.resolver.ts";
 import { EntryResolver, NodeResolver } from "./entry/entry.resolver.ts";
 import { FactResolver } from "./entry/fact.resolver.ts";
+import { asOf } from "./graph/as-of.directive.ts";
 import { AssessmentResolver, IncidentResolver } from "./incident/incident.resolver.ts";
 import { LinkResolver } from "./link/link.resolver.ts";
 import { MeetingResolver, MeetingStatusChangeResolver } from "./meeting/meeting.resolver.ts";
@@ -14,6 +15,8 @@ import { ParticipationResolver } from "./participation/participation.resolver.ts
 import { PlaceResolver } from "./place/place.resolver.ts";
 import { StatementResolver } from "./statement/statement.resolver.ts";
 import { StoryResolver } from "./story/story.resolver.ts";
+import { CommunicationEdgeResolver, CommunicationResolver } from "./timeline/communication.resolver.ts";
+import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 import { UnnamedSourceResolver } from "./voice/voice.resolver.ts";
 
 /** The API: every resolver there is. */
@@ -37,8 +40,12 @@ export const schema: GraphQLSchema = buildSchemaSync({
     EvidenceResolver,
     AttributionHopResolver,
     StoryResolver,
+    TimelineResolver,
+    CommunicationResolver,
+    CommunicationEdgeResolver,
     UnnamedSourceResolver,
   ],
+  directives: [...specifiedDirectives, asOf],
   validate: false,
 });
 

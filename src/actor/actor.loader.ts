@@ -11,9 +11,10 @@ import {
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
-import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import type { PageArgs, Pager } from "../graph/page.ts";
+import { parent } from "../graph/page-query.ts";
 import type { ActorOrder, ActorWhere } from "./actor.args.ts";
-import { sideOf, timeOf } from "./side.ts";
+import { idsOf, timeOf } from "./side.ts";
 
 export type ActorRow = EntryRow & Actor;
 export type AffiliationRow = Affiliation & { reportedAt: Date; from: TimeSpanRow | null; to: TimeSpanRow | null };
@@ -86,8 +87,8 @@ function conditionsOf(view: View, where: ActorWhere): Sql[] {
     ...oneOf(sql`n."actorKind"`, where.actorKinds),
     ...(where.affiliatedWith
       ? [
-          sql`EXISTS (SELECT FROM ${sideOf(view, where.affiliatedWith)} side WHERE side."actorId" = e.id AND side.depth > 0
-          AND side.since <= ${during.latest} AND side.until >= ${during.earliest})`,
+          sql`EXISTS (SELECT FROM ${view.tables.side} side WHERE side."actorId" = e.id AND side."sideId" <> e.id
+          AND side."sideId" = ANY(${idsOf(where.affiliatedWith)}) AND side.since <= ${during.latest} AND side.until >= ${during.earliest})`,
         ]
       : []),
     ...(where.name == null

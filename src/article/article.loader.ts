@@ -2,7 +2,8 @@ import type { Article } from "../database/generated/client.ts";
 import type { TimeSpanRow } from "../entry/entry.row.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many, one } from "../graph/batch.ts";
-import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import type { PageArgs, Pager } from "../graph/page.ts";
+import { parent } from "../graph/page-query.ts";
 
 export type ArticleRow = Article & { published: TimeSpanRow };
 

@@ -2,7 +2,8 @@ import type { EntryType } from "../database/generated/client.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { one } from "../graph/batch.ts";
 import { oneOf } from "../graph/condition.ts";
-import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import type { PageArgs, Pager } from "../graph/page.ts";
+import { parent } from "../graph/page-query.ts";
 import { byTime, entryById, entryBySlug, entryListing, type EntryRow } from "./entry.row.ts";
 
 interface EntryArgs extends PageArgs {

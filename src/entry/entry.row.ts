@@ -2,7 +2,7 @@ import type { Entry, EntryType, Standing, TimeSpan } from "../database/generated
 import { join, raw, type Sql, sql, type View } from "../graph/as-of.ts";
 import { one } from "../graph/batch.ts";
 import { oneOf, overlaps, within } from "../graph/condition.ts";
-import type { Listing, Order } from "../graph/page.ts";
+import type { Listing, Order, Ranges } from "../graph/page-query.ts";
 
 /** A time span as JSON: its bounds are texts. */
 export type TimeSpanRow = Omit<TimeSpan, "earliest" | "latest"> & { earliest: string | null; latest: string | null };
@@ -43,6 +43,13 @@ export const entryListing = (
   name,
   order,
   where: [...(type ? [sql`s.type = ${type}::"EntryType"`] : []), ...conditions],
+});
+
+/** A list of entries of all types, found by ranges of an index. */
+export const entriesInRanges = (view: View, name: string, order: Order, id: Sql, ranges: Ranges): Listing => ({
+  ...entriesOf(view),
+  ...{ name, order, id, ranges },
+  where: [sql`s."entryId" = picked.id`],
 });
 
 /** Loads entries of one type, or of all, by id. */

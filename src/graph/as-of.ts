@@ -7,6 +7,8 @@ export const { sql, join, raw, empty } = Prisma;
 
 /** What loaders read: the graph as it was publicly reported by an instant, or all of it. */
 export interface View {
+  /** The instant; undefined for all that there is. */
+  asOf?: Date | undefined;
   tables: Tables;
   /** Runs one query, in waves with the others of the view. */
   rows<Row>(query: Sql): Promise<Row[]>;
@@ -15,6 +17,10 @@ export interface View {
 /** The tables whose rows are seen only once they are reported, each as what follows FROM. */
 export type Tables = Record<keyof typeof tables, Sql>;
 
+const inForce = (table: string) => (asOf?: Date) =>
+  asOf
+    ? sql`(SELECT * FROM ${raw(`"${table}"`)} WHERE "reportedFrom" <= ${asOf} AND ${asOf} < "reportedUntil")`
+    : sql`(SELECT * FROM ${raw(`"${table}"`)} WHERE "reportedUntil" = 'infinity')`;
 const ofFact = (table: string) => (asOf?: Date) =>
   sql`(SELECT x.*, f."reportedAt" FROM ${raw(`"${table}"`)} x JOIN "Fact" f ON f.id = x.id ${seen(sql`f."seenFrom"`, asOf)})`;
 const ofArticle = (table: string) => (asOf?: Date) =>
@@ -23,10 +29,13 @@ const seen = (from: Sql, asOf?: Date) => (asOf ? sql`WHERE ${from} <= ${asOf}` :
 
 const tables = {
   /** One row an entry: how it stood. */
-  standing: (asOf?: Date) =>
-    asOf
-      ? sql`(SELECT * FROM "Standing" WHERE "reportedFrom" <= ${asOf} AND ${asOf} < "reportedUntil")`
-      : sql`(SELECT * FROM "Standing" WHERE "reportedUntil" = 'infinity')`,
+  standing: inForce("Standing"),
+  /** One row an entry and a side that it involves. */
+  involvement: inForce("Involvement"),
+  /** One row a statement, meeting or notice and two sides between which it passed. */
+  exchange: inForce("Exchange"),
+  /** One row an actor, a side and a span within which the actor counts for the side. */
+  side: (asOf?: Date) => sql`(SELECT * FROM "Side" ${seen(sql`"reportedFrom"`, asOf)})`,
   fact: (asOf?: Date) => sql`(SELECT * FROM "Fact" ${seen(sql`"seenFrom"`, asOf)})`,
   affiliation: ofFact("Affiliation"),
   participation: ofFact("Participation"),
@@ -45,6 +54,7 @@ export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date): Vi
   const entries = Object.entries(tables).map(([name, table]) => [name, table(asOf)]);
   const wave = inWaves();
   return {
+    asOf,
     tables: Object.fromEntries(entries) as Tables,
     rows: async (query) => {
       refuseNul(query);

@@ -17,11 +17,11 @@ export class PageInfo {
 }
 
 /**
- * The edge and the connection of a type, named after it. Their values are those of `Page`.
+ * The edge and the connection of a type or union, named after it. Their values are those of `Page`.
  * @param things what the list is of, in the plural.
  */
 export function connection<Item extends object>(
-  item: () => ClassType<Item> | (abstract new () => Item),
+  item: () => ClassType<Item> | (abstract new () => Item) | Item,
   name: string,
   things: string,
 ) {

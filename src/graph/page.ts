@@ -1,8 +1,9 @@
 import DataLoader from "dataloader";
-import { empty, join, raw, type Sql, sql, type View } from "./as-of.ts";
+import { type Sql, sql, type View } from "./as-of.ts";
 import { grouped } from "./batch.ts";
-import { type Cursor, decodeCursor, encodeCursor } from "./cursor.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { badUserInput } from "./errors.ts";
+import { countQuery, type Listing, pageQuery, type Window } from "./page-query.ts";
 
 /** The arguments of a Relay connection, as a client gives them. */
 export interface PageArgs {
@@ -14,32 +15,6 @@ export interface PageArgs {
 
 export const defaultPage = 20;
 export const largestPage = 100;
-
-/** By what a list is sorted; ties by id. */
-export interface Order {
-  name: string;
-  key: Sql;
-  direction: "ASC" | "DESC";
-}
-
-/** A list of rows, of which a page is asked for, alone or below each of several parents. */
-export interface Listing {
-  /** The connection's name, kept in its cursors. */
-  name: string;
-  columns: Sql;
-  /** What follows FROM. */
-  from: Sql;
-  /** The conditions on a row; that it belongs to `parent` is one of them. */
-  where: Sql[];
-  order: Order;
-  /** The row's id. */
-  id: Sql;
-  /** Makes the row that a loader returns of what the query gives; the same when left out. */
-  revive?: <Row>(row: object) => Row;
-}
-
-/** The id of the parent, within a listing below parents. */
-export const parent = raw("p.id");
 
 /** A page of a list, in the shape of a Relay connection. */
 export class Page<Row> {
@@ -60,13 +35,6 @@ interface PageInfo {
   hasPreviousPage: boolean;
   startCursor: string | null;
   endCursor: string | null;
-}
-
-interface Window {
-  limit: number;
-  backward: boolean;
-  after?: Cursor;
-  before?: Cursor;
 }
 
 interface Placed {
@@ -134,23 +102,6 @@ export class Pager {
     };
   }
 }
-
-/** The rows of a page in the order they are met, and one more when there is one. */
-function pageQuery({ columns, from, where, order, id }: Listing, { limit, backward, after, before }: Window): Sql {
-  const ascending = (order.direction === "ASC") !== backward;
-  const beyond = (cursor: Cursor, later: boolean) =>
-    sql`(${order.key}, ${id}) ${raw(later === (order.direction === "ASC") ? ">" : "<")} (${cursor.key}, ${cursor.id}::uuid)`;
-  const within = [...where, ...(after ? [beyond(after, true)] : []), ...(before ? [beyond(before, false)] : [])];
-  const direction = raw(ascending ? "ASC" : "DESC");
-  return sql`SELECT ${columns}, ${order.key} AS "cursorKey", ${id} AS "cursorId" FROM ${from} ${conditions(within)}
-    ORDER BY ${order.key} ${direction}, ${id} ${direction} LIMIT ${limit + 1}`;
-}
-
-function countQuery({ from, where }: Listing): Sql {
-  return sql`SELECT count(*)::int AS count FROM ${from} ${conditions(where)}`;
-}
-
-const conditions = (where: Sql[]) => (where.length > 0 ? sql`WHERE ${join(where, " AND ")}` : empty);
 
 function windowOf({ first, after, last, before }: PageArgs, place: string): Window {
   if (first != null && last != null) throw badUserInput("first and last cannot be given together: take one of them.");

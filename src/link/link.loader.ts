@@ -2,7 +2,8 @@ import type { Link, LinkType } from "../database/generated/client.ts";
 import { sql, type View } from "../graph/as-of.ts";
 import { one } from "../graph/batch.ts";
 import { oneOf } from "../graph/condition.ts";
-import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import type { PageArgs, Pager } from "../graph/page.ts";
+import { parent } from "../graph/page-query.ts";
 
 export type LinkRow = Link & { reportedAt: Date };
 

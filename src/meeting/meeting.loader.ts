@@ -12,7 +12,8 @@ import {
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
-import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import type { PageArgs, Pager } from "../graph/page.ts";
+import { parent } from "../graph/page-query.ts";
 import { participantsOf } from "../participation/participants.ts";
 import type { MeetingOrder, MeetingWhere } from "./meeting.args.ts";
 

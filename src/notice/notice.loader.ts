@@ -3,7 +3,8 @@ import type { Notice, NoticeTiming } from "../database/generated/client.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many, one } from "../graph/batch.ts";
 import { oneOf, within } from "../graph/condition.ts";
-import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import type { PageArgs, Pager } from "../graph/page.ts";
+import { parent } from "../graph/page-query.ts";
 import type { NoticeWhere } from "./notice.args.ts";
 
 export type NoticeRow = Notice & { reportedAt: Date };

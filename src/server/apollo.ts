@@ -9,6 +9,7 @@ import {
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { instantAsked } from "../graph/as-of.directive.ts";
 import { currentRequest } from "./current-request.ts";
 import { costLimits, tooManyTokens } from "./limits.ts";
 import { masked } from "./masking.ts";
@@ -20,6 +21,7 @@ export async function startApollo<Context extends BaseContext>(
   app: FastifyInstance,
   schema: GraphQLSchema,
   limits: Limits,
+  openRequest: (asOf?: Date) => Context,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -34,6 +36,7 @@ export async function startApollo<Context extends BaseContext>(
       masked(formatted, error, currentRequest.getStore() ?? { id: "none", log: app.log }),
     plugins: [
       costLimits(limits),
+      openRequests(openRequest),
       markWellFormed,
       welcome,
       fastifyApolloDrainPlugin(app),
@@ -48,6 +51,19 @@ export async function startApollo<Context extends BaseContext>(
   await apollo.start();
   return apollo;
 }
+
+/** Opens what the resolvers share once the operation is known, which tells as of when it asks. */
+const openRequests = <Context extends BaseContext>(
+  openRequest: (asOf?: Date) => Context,
+): ApolloServerPlugin<Context> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, operation, request, contextValue }) => {
+        Object.assign(contextValue, openRequest(instantAsked(schema, operation, request.variables)));
+        return Promise.resolve();
+      },
+    }),
+});
 
 const markWellFormed: ApolloServerPlugin = {
   requestDidStart: () =>

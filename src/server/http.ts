@@ -22,8 +22,8 @@ type Client = Pick<PrismaClient, "$queryRaw">;
 
 export interface Gateway<Context extends BaseContext> {
   schema: GraphQLSchema;
-  /** Makes what the resolvers of one request share. */
-  openRequest: (client: Client) => Context;
+  /** Makes what the resolvers of one request share, as of an instant or of all there is. */
+  openRequest: (client: Client, asOf?: Date) => Context;
   settings: Pick<Settings, "host" | "port" | "logLevel" | "bodyBytes" | "limits">;
   database: { client: Client };
 }
@@ -59,11 +59,11 @@ export async function createServer<Context extends BaseContext>(gateway: Gateway
   });
   answerErrors(app, settings);
   answerHealth(app, database.client, watchClosing(app));
-  const apollo = await startApollo<Context>(app, schema, settings.limits);
-  answerGraphQL(
-    app,
-    fastifyApolloHandler(apollo, { context: () => Promise.resolve(gateway.openRequest(database.client)) }),
+  const apollo = await startApollo<Context>(app, schema, settings.limits, (asOf) =>
+    gateway.openRequest(database.client, asOf),
   );
+  // Apollo fills it in once it knows the operation.
+  answerGraphQL(app, fastifyApolloHandler(apollo, { context: () => Promise.resolve({} as Context) }));
   return {
     listen: async () => `${await app.listen({ host: settings.host, port: settings.port })}${graphPath}`,
     close: () => apollo.stop(),

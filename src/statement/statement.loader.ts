@@ -2,7 +2,8 @@ import type { Statement, StatementVoice } from "../database/generated/client.ts"
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
-import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import type { PageArgs, Pager } from "../graph/page.ts";
+import { parent } from "../graph/page-query.ts";
 import { sideAmong, timeOf } from "../actor/side.ts";
 import {
   entryById,

@@ -12,7 +12,10 @@ import { tenfold } from "../testkit/tenfold.ts";
 
 const story = readFileSync(join(import.meta.dirname, "../../prisma/stories/us-israel-trust-2024/dossier.yaml"), "utf8");
 
-type Lists = Record<string, { nodes: unknown[] }>;
+type List = unknown[] | { nodes: unknown[] } | { edges: unknown[] };
+type Lists = Record<string, List>;
+
+const itemsOf = (list: List): unknown[] => (Array.isArray(list) ? list : "nodes" in list ? list.nodes : list.edges);
 
 /** How many SQL statements each operation takes, and how many items it gives. */
 const costs: [name: string, document: TypedDocumentNode<Lists>, statements: number, items: number][] = [
@@ -22,6 +25,7 @@ const costs: [name: string, document: TypedDocumentNode<Lists>, statements: numb
   ["WhatFollowedAssurances", asked.WhatFollowedAssurancesDocument, 16, 3],
   ["WhatIsPlanned", asked.WhatIsPlannedDocument, 12, 1],
   ["PlannedRetaliation", asked.PlannedRetaliationDocument, 18, 1],
+  ["WhatPassed", asked.WhatPassedDocument, 10, 13],
 ];
 
 describe.each(databases)("on $name", ({ open }) => {
@@ -42,12 +46,12 @@ describe.each(databases)("on $name", ({ open }) => {
     async (_, document, statements, items) => {
       for (const [each, count] of [
         [database, items],
-        [larger, 10 * items],
+        [larger, Math.min(10 * items, 100)],
       ] as const) {
         const queried = await new QueryLog(each).during(() => execute(each, document, { first: 100 }));
         expectStatements(queried, statements);
         const [list] = Object.values(queried.result);
-        expect(list!.nodes).toHaveLength(count);
+        expect(itemsOf(list!)).toHaveLength(count);
       }
     },
   );

@@ -162,6 +162,47 @@ describe.each(databases)("on $name", ({ open }) => {
     ]);
   });
 
+  test("which visit was planned before its postponement was reported", async () => {
+    const { meetings } = await ask(asked.WhatIsPlannedDocument, { reported: "2024-10-08T15:00:00Z" });
+    expect(meetings.nodes).toHaveLength(1);
+    const { status, time, participants, statusHistory, independentOutlets } = meetings.nodes[0]!;
+    expect([status, time, independentOutlets]).toEqual(["SCHEDULED", null, 1]);
+    expect(participants.map(({ actor }) => actor.slug)).toEqual(["yoav-gallant", "lloyd-austin"]);
+    expect(statusHistory.map((change) => [change.status, evidenceLines(change.evidence)])).toEqual([
+      ["SCHEDULED", ['star "scheduled to meet with U.S. officials in Washington" of daily-star ← axios']],
+    ]);
+  });
+
+  test("everything that passed between the United States and Israel, in time order", async () => {
+    const { communications } = await ask(asked.WhatPassedDocument, {});
+    const passed = communications.edges.map(({ time, node }) => {
+      switch (node.__typename) {
+        case "Statement":
+          return [time?.edtf, node.slug, ...node.speakers.map(voiceLine), "→", ...node.addressees.map(voiceLine)];
+        case "Meeting":
+          return [time?.edtf, node.slug, node.status, ...node.participants.map(({ actor }) => actor.slug)];
+        case "Notice":
+          return [time?.edtf, node.incident.slug, node.knower.slug, node.timing];
+      }
+    });
+    expect(passed.map((parts) => parts.filter(Boolean).join(" "))).toEqual([
+      "2024-07-31 haniyeh-killing united-states NONE",
+      "../2024-07-31 netanyahu-assures-ceasefire-progress benjamin-netanyahu → joe-biden",
+      "2024-09-27 nasrallah-killing lloyd-austin MINUTES_BEFORE",
+      "2024-09-27 nasrallah-killing lloyd-austin DURING",
+      "2024-09-27 gallant-austin-beirut-call HELD yoav-gallant lloyd-austin",
+      "2024-10-04 dermer-assures-coordination ron-dermer → jake-sullivan",
+      "2024-10-04 sullivan-dermer-call HELD jake-sullivan ron-dermer",
+      "2024-10-04 sullivan-expects-clarity jake-sullivan → ron-dermer",
+      "2024-10-04 sullivan-warns-support-not-automatic jake-sullivan → ron-dermer",
+      "../2024-10-08 gallant-austin-conversation HELD yoav-gallant lloyd-austin",
+      "../2024-10-08 gallant-says-plans-not-final yoav-gallant → lloyd-austin",
+      "2024-10-09 gallant-washington-visit POSTPONED yoav-gallant lloyd-austin",
+      "unannounced-israeli-airstrikes united-states NONE",
+    ]);
+    expect(communications.totalCount).toBe(13);
+  });
+
   test("what retaliation is planned, for what, and what has been said about it", async () => {
     const { incidents } = await ask(asked.PlannedRetaliationDocument, {});
     expect(incidents.nodes).toHaveLength(1);

@@ -1,7 +1,8 @@
 import type { Story } from "../database/generated/client.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many, one } from "../graph/batch.ts";
-import { type PageArgs, type Pager, parent } from "../graph/page.ts";
+import type { PageArgs, Pager } from "../graph/page.ts";
+import { parent } from "../graph/page-query.ts";
 
 export type StoryRow = Story;
 

@@ -1,6 +1,15 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { type DocumentNode, execute as run, type GraphQLFormattedError, parse, print, validate } from "graphql";
+import {
+  type DocumentNode,
+  execute as run,
+  getOperationAST,
+  type GraphQLFormattedError,
+  parse,
+  print,
+  validate,
+} from "graphql";
 import type { Database } from "../database/open.ts";
+import { instantAsked } from "../graph/as-of.directive.ts";
 import { openRequest } from "../request.ts";
 import { schema } from "../schema.ts";
 
@@ -33,10 +42,9 @@ export async function answer<Data = unknown, Variables = Record<string, unknown>
 ): Promise<Body<Data>> {
   const document = parse(textOf(operation));
   const errors = validate(schema, document);
-  const contextValue = openRequest(client);
-  const body = errors.length
-    ? { errors }
-    : await run({ schema, document, contextValue, variableValues: variables as Record<string, unknown> | undefined });
+  const variableValues = variables as Record<string, unknown> | undefined;
+  const contextValue = openRequest(client, instantAsked(schema, getOperationAST(document), variableValues));
+  const body = errors.length ? { errors } : await run({ schema, document, contextValue, variableValues });
   return JSON.parse(JSON.stringify(body)) as Body<Data>;
 }
 

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { databases } from "../testkit/database.ts";
+import { anArticle, anEvidence, anUnnamedSource, aTime } from "../testkit/grounds.ts";
+import { insert, type Item } from "../testkit/item.ts";
+import { aMeeting, anActor, anIncident, aStatement } from "../testkit/nouns.ts";
+import { aNotice } from "../testkit/relations.ts";
+import { digest, sharedDatabase } from "../testkit/shared-database.ts";
+import type { Database } from "./open.ts";
+
+const body = (slug: string, organization?: Item) =>
+  anActor({
+    ...{ slug, kind: "GOVERNMENT_BODY", evidence: [] },
+    affiliations: organization ? [{ organization, kind: "PART_OF", reported: "2024-10-02" }] : [],
+  });
+const [north, south] = [anActor({ slug: "north" }), body("south")];
+const ministry = body("ministry", north);
+const minister = anActor({
+  ...{ slug: "minister", evidence: [] },
+  affiliations: [{ organization: ministry, kind: "OFFICE", from: "2024-01", to: "2024-06", reported: "2024-10-03" }],
+});
+const article = anArticle({ published: "2024-10-04" });
+const source = anUnnamedSource({ article, affiliation: ministry });
+const raid = anIncident({
+  ...{ slug: "raid", time: "2024-03" },
+  participants: [{ actor: minister, role: "PERPETRATOR", evidence: [anEvidence({ reported: "2024-10-05" })] }],
+});
+const items = [
+  aStatement({ slug: "said", speaker: minister, addressees: [south], time: "2024-02" }),
+  aStatement({ slug: "hinted", speaker: source, addressees: [south], reported: "2024-10-06" }),
+  aMeeting({ slug: "talks", participants: [{ actor: minister }, { actor: south }] }),
+  aNotice({ incident: raid, knower: south, informant: source, reported: "2024-10-06" }),
+];
+const office = { actorId: minister.id, organizationId: ministry.id };
+
+/** What an editor may change, by way of the tables. */
+const changes: [name: string, change: (database: Database) => Promise<unknown>][] = [
+  ["nothing", () => Promise.resolve()],
+  [
+    "an office that becomes a membership of no end",
+    ({ client }) => client.affiliation.updateMany({ where: office, data: { kind: "MEMBER", toId: null } }),
+  ],
+  ["an office that goes", ({ client }) => client.affiliation.deleteMany({ where: office })],
+  [
+    "a ministry that moves",
+    ({ client }) =>
+      client.affiliation.updateMany({ where: { actorId: ministry.id }, data: { organizationId: south.id } }),
+  ],
+  [
+    "a new member",
+    (database) =>
+      insert(
+        database,
+        aStatement({ speaker: anActor({ affiliations: [{ organization: ministry }] }), addressees: [minister] }),
+      ),
+  ],
+  [
+    "a source that is placed elsewhere",
+    ({ client }) => client.unnamedSource.update({ where: { id: source.id }, data: { affiliationId: south.id } }),
+  ],
+  [
+    "an article that was out later",
+    async (database) => {
+      const time = aTime("2024-10-20");
+      await insert(database, time);
+      await database.client.article.update({ where: { id: article.id }, data: { publishedId: time.id } });
+    },
+  ],
+  [
+    "a statement of another time",
+    async (database) => {
+      const time = aTime("2024-09");
+      await insert(database, time);
+      await database.client.statement.updateMany({ where: { entry: { slug: "said" } }, data: { timeId: time.id } });
+    },
+  ],
+  [
+    "a participant whose evidence goes, so that the whole's counts",
+    ({ client }) =>
+      client.evidence.deleteMany({ where: { citations: { some: { fact: { participation: { entryId: raid.id } } } } } }),
+  ],
+  [
+    "an addressee less",
+    ({ client }) =>
+      client.statementVoice.deleteMany({ where: { role: "ADDRESSEE", statement: { entry: { slug: "said" } } } }),
+  ],
+  ["an entry that goes", ({ client }) => client.entry.deleteMany({ where: { slug: { in: ["talks", "hinted"] } } })],
+];
+
+describe.each(databases)("on $name", ({ open }) => {
+  const shared = sharedDatabase(open);
+
+  test.each(changes)("what is derived after %s is what would be derived afresh", async (name, change) => {
+    const database = shared();
+    await insert(database, ...items);
+    const before = await digest(database);
+    await change(database);
+    const kept = await digest(database);
+    if (name !== "nothing") expect(kept).not.toEqual(before);
+    await database.client.$transaction([
+      database.client.$executeRaw`TRUNCATE "Side", "Involvement", "Exchange", "Standing"`,
+      database.client.$executeRaw`INSERT INTO "Stale" SELECT pg_current_xact_id()::text::bigint, id FROM "Fact"`,
+    ]);
+    expect(await digest(database)).toEqual(kept);
+  });
+
+  test("each side, involvement and exchange is there once", async () => {
+    const { client } = shared();
+    await insert(shared(), ...items);
+    const counts = [client.side.count(), client.involvement.count(), client.exchange.count()];
+    expect(await Promise.all(counts)).toEqual([8, 12, 9]);
+  });
+});
