@@ -14,6 +14,7 @@ import { placeLoader } from "./place/place.loader.ts";
 import { statementLoader } from "./statement/statement.loader.ts";
 import { storyLoader } from "./story/story.loader.ts";
 import { communicationLoader } from "./timeline/communication.loader.ts";
+import { pathLoader } from "./timeline/path.loader.ts";
 import { timelineLoader } from "./timeline/timeline.loader.ts";
 import { sourceLoader } from "./voice/source.loader.ts";
 
@@ -41,6 +42,7 @@ function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
     meeting: meetingLoader(view, pager),
     notice: noticeLoader(view, pager),
     participation: participationLoader(view),
+    path: pathLoader(view),
     place: placeLoader(view),
     source: sourceLoader(view),
     statement: statementLoader(view, pager),

@@ -16,6 +16,7 @@ import { PlaceResolver } from "./place/place.resolver.ts";
 import { StatementResolver } from "./statement/statement.resolver.ts";
 import { StoryResolver } from "./story/story.resolver.ts";
 import { CommunicationEdgeResolver, CommunicationResolver } from "./timeline/communication.resolver.ts";
+import { PathResolver } from "./timeline/path.resolver.ts";
 import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 import { UnnamedSourceResolver } from "./voice/voice.resolver.ts";
 
@@ -43,6 +44,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     TimelineResolver,
     CommunicationResolver,
     CommunicationEdgeResolver,
+    PathResolver,
     UnnamedSourceResolver,
   ],
   directives: [...specifiedDirectives, asOf],

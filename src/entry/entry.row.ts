@@ -2,7 +2,8 @@ import type { Entry, EntryType, Standing, TimeSpan } from "../database/generated
 import { join, raw, type Sql, sql, type View } from "../graph/as-of.ts";
 import { one } from "../graph/batch.ts";
 import { oneOf, overlaps, within } from "../graph/condition.ts";
-import type { Listing, Order, Ranges } from "../graph/page-query.ts";
+import type { Listing, Order } from "../graph/page-query.ts";
+import type { EntryRanges } from "./entry-ranges.ts";
 
 /** A time span as JSON: its bounds are texts. */
 export type TimeSpanRow = Omit<TimeSpan, "earliest" | "latest"> & { earliest: string | null; latest: string | null };
@@ -19,38 +20,48 @@ const nouns: Record<EntryType, Sql> = {
 };
 
 /** Entries to list, of one type or of all: `s` is the standing, `e` the entry, `t` its time, `n` its noun. */
-function entriesOf({ tables }: View, type?: EntryType): Pick<Listing, "columns" | "from" | "id" | "revive"> {
+function entriesOf({ tables }: View, type?: EntryType) {
   const own = (noun: Sql) => sql`SELECT to_jsonb(x) AS noun FROM ${noun} x WHERE x.id = s."entryId"`;
   return {
     columns: sql`e.*, s."reportedAt", s.occurrence, s.verification, s.status, s.outcome, to_jsonb(t) AS time,
       ${type ? sql`to_jsonb(n)` : sql`n.noun`} AS noun`,
-    from: sql`${tables.standing} s JOIN "Entry" e ON e.id = s."entryId" LEFT JOIN "TimeSpan" t ON t.id = s."timeId"
+    standing: sql`${tables.standing} s`,
+    joined: sql`JOIN "Entry" e ON e.id = s."entryId" LEFT JOIN "TimeSpan" t ON t.id = s."timeId"
       ${type ? sql`JOIN ${nouns[type]} n ON n.id = e.id` : sql`CROSS JOIN LATERAL (${join(Object.values(nouns).map(own), " UNION ALL ")}) n`}`,
-    id: sql`s."entryId"`,
-    revive: spread,
   };
 }
 
-/** A list of entries of one type, or of all; `conditions` are met by each. */
-export const entryListing = (
+/**
+ * A list of entries of one type, or of all; `conditions` are met by each. By ranges, the conditions on entries of all types are
+ * on the standing alone.
+ */
+export function entryListing(
   view: View,
   name: string,
   type: EntryType | undefined,
   order: Order,
   conditions: Sql[],
-): Listing => ({
-  ...entriesOf(view, type),
-  name,
-  order,
-  where: [...(type ? [sql`s.type = ${type}::"EntryType"`] : []), ...conditions],
-});
-
-/** A list of entries of all types, found by ranges of an index. */
-export const entriesInRanges = (view: View, name: string, order: Order, id: Sql, ranges: Ranges): Listing => ({
-  ...entriesOf(view),
-  ...{ name, order, id, ranges },
-  where: [sql`s."entryId" = picked.id`],
-});
+  ranges?: EntryRanges,
+): Listing {
+  const { columns, standing, joined } = entriesOf(view, type);
+  const from = sql`${standing} ${joined}`;
+  const shared = { name, columns, from, revive: spread };
+  if (!ranges) {
+    const where = [...(type ? [sql`s.type = ${type}::"EntryType"`] : []), ...conditions];
+    return { ...shared, where, order, id: sql`s."entryId"` };
+  }
+  return {
+    ...shared,
+    where: [sql`s."entryId" = picked.id`],
+    order: { ...order, key: ranges.key },
+    id: ranges.id,
+    ranges: {
+      each: ranges.each,
+      from: type ? sql`${ranges.from} ${joined}` : ranges.from,
+      where: [...ranges.where, ...conditions],
+    },
+  };
+}
 
 /** Loads entries of one type, or of all, by id. */
 export const entryById = <Row extends EntryRow>(view: View, type?: EntryType) =>
@@ -72,10 +83,9 @@ async function readEntries<Row extends EntryRow>(
   type: EntryType | undefined,
   condition: Sql,
 ): Promise<Row[]> {
-  const { columns, from } = entriesOf(view, type);
-  return (await view.rows<{ noun: object }>(sql`SELECT ${columns} FROM ${from} WHERE ${condition}`)).map((row) =>
-    spread(row),
-  );
+  const { columns, standing, joined } = entriesOf(view, type);
+  const rows = await view.rows<{ noun: object }>(sql`SELECT ${columns} FROM ${standing} ${joined} WHERE ${condition}`);
+  return rows.map((row) => spread(row));
 }
 
 const spread = <Row>({ noun, ...row }: { noun?: object }) => ({ ...noun, ...row }) as Row;

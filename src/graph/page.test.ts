@@ -110,7 +110,15 @@ const items: Record<string, string> = { communications: "... on Node { id }" };
 /** What is a fact and no entry has evidence alone, which is read as that of an entry is. */
 const alike = ["Entry", "Fact", "Affiliation", "Assessment", "Link", "MeetingStatusChange", "Participation"];
 
-const connections = Object.entries(owners).flatMap(([owner, { select, fields }]) =>
+/** Lists that ranges of an index hold together. */
+const byRanges = ["ASC", "DESC"].flatMap((direction) =>
+  [`speakers: ["hub", "other"]`, `addressees: "other"`, `time: { from: "2024-10-01T00:00:00Z" }`].map((where) => {
+    const way = `where: { ${where} }, orderBy: { field: TIME, direction: ${direction} }`;
+    return { owner: "Query", select: "", field: "statements", way, name: `Query.statements ${way}` };
+  }),
+);
+
+const listed = Object.entries(owners).flatMap(([owner, { select, fields }]) =>
   fields.flatMap((field) => {
     const type = schema.getType(owner);
     const args = isObjectType(type) ? type.getFields()[field]!.args : [];
@@ -128,6 +136,8 @@ const connections = Object.entries(owners).flatMap(([owner, { select, fields }])
     }));
   }),
 );
+
+const connections = [...listed, ...byRanges];
 
 test("every connection of the API is walked", () => {
   const all = Object.values(schema.getTypeMap()).flatMap((type) =>

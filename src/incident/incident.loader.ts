@@ -12,8 +12,8 @@ import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
-import { parent } from "../graph/page-query.ts";
-import { participantsOf } from "../participation/participants.ts";
+import { hasPartIn, participantsOf } from "../participation/participants.ts";
+import { rangeOfNamed, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
 import type { IncidentOrder, IncidentWhere } from "./incident.args.ts";
 
 export type IncidentRow = EntryRow & Incident;
@@ -26,22 +26,21 @@ interface IncidentArgs extends PageArgs {
 
 /** Reads incidents, by time unless asked otherwise. */
 export function incidentLoader(view: View, pager: Pager) {
-  const list = (name: string, args: IncidentArgs, conditions: Sql[], id?: string) => {
+  const list = (name: string, args: IncidentArgs, conditions: Sql[], id?: string, ranges?: RangesBy) => {
+    const order = entryOrder(args.orderBy);
     const asked = args.where ? [condition(args.where, (where) => conditionsOf(view, where))] : [];
-    const listing = entryListing(view, name, "INCIDENT", entryOrder(args.orderBy), [...conditions, ...asked]);
+    const listing = entryListing(view, name, "INCIDENT", order, [...conditions, ...asked], ranges?.(order));
     return pager.page<IncidentRow>(listing, args, id);
   };
   return {
     byId: entryById<IncidentRow>(view, "INCIDENT"),
     bySlug: entryBySlug<IncidentRow>(view, "INCIDENT"),
-    page: (args: IncidentArgs) => list("Query.incidents", args, []),
-    byParticipant: (id: string, args: IncidentArgs) =>
-      list(
-        "Actor.incidents",
-        args,
-        [sql`s."entryId" IN (SELECT x."entryId" FROM ${view.tables.participation} x WHERE x."actorId" = ${parent})`],
-        id,
+    page: (args: IncidentArgs) =>
+      list("Query.incidents", args, [], undefined, (order) =>
+        rangesFor(view, "INCIDENT", order, { side: args.where?.participants, time: args.where?.time }),
       ),
+    byParticipant: (id: string, args: IncidentArgs) =>
+      list("Actor.incidents", args, [hasPartIn(view)], id, (order) => rangeOfNamed(view, "INCIDENT", order)),
     codes: many<EventCode>(
       (ids) => view.rows(sql`SELECT * FROM "EventCode" WHERE "incidentId" = ANY(${ids}::uuid[]) ORDER BY position`),
       (row) => row.incidentId,

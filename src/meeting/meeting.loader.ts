@@ -14,7 +14,8 @@ import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
-import { participantsOf } from "../participation/participants.ts";
+import { hasPartIn, participantsOf } from "../participation/participants.ts";
+import { rangeOfNamed, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
 import type { MeetingOrder, MeetingWhere } from "./meeting.args.ts";
 
 export type MeetingRow = EntryRow & Meeting;
@@ -31,9 +32,10 @@ interface MeetingArgs extends PageArgs {
 
 /** Reads meetings, by time unless asked otherwise. */
 export function meetingLoader(view: View, pager: Pager) {
-  const list = (name: string, args: MeetingArgs, conditions: Sql[], id?: string) => {
+  const list = (name: string, args: MeetingArgs, conditions: Sql[], id?: string, ranges?: RangesBy) => {
+    const order = entryOrder(args.orderBy);
     const asked = args.where ? [condition(args.where, (where) => conditionsOf(view, where))] : [];
-    const listing = entryListing(view, name, "MEETING", entryOrder(args.orderBy), [...conditions, ...asked]);
+    const listing = entryListing(view, name, "MEETING", order, [...conditions, ...asked], ranges?.(order));
     return pager.page<MeetingRow>(listing, args, id);
   };
   const below = (name: string, ids: Sql) => (id: string, args: MeetingArgs) =>
@@ -41,11 +43,12 @@ export function meetingLoader(view: View, pager: Pager) {
   return {
     byId: entryById<MeetingRow>(view, "MEETING"),
     bySlug: entryBySlug<MeetingRow>(view, "MEETING"),
-    page: (args: MeetingArgs) => list("Query.meetings", args, []),
-    byParticipant: below(
-      "Actor.meetings",
-      sql`SELECT x."entryId" FROM ${view.tables.participation} x WHERE x."actorId" = ${parent}`,
-    ),
+    page: (args: MeetingArgs) =>
+      list("Query.meetings", args, [], undefined, (order) =>
+        rangesFor(view, "MEETING", order, { side: args.where?.participants, time: args.where?.time }),
+      ),
+    byParticipant: (id: string, args: MeetingArgs) =>
+      list("Actor.meetings", args, [hasPartIn(view)], id, (order) => rangeOfNamed(view, "MEETING", order)),
     withOnAgenda: below("Incident.meetings", sql`SELECT "meetingId" FROM "AgendaItem" WHERE "entryId" = ${parent}`),
     /** Every status it had, in the order in which the last one holds. */
     statusChanges: many<StatusChangeRow>(

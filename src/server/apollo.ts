@@ -52,13 +52,13 @@ export async function startApollo<Context extends BaseContext>(
   return apollo;
 }
 
-/** Opens what the resolvers share once the operation is known, which tells as of when it asks. */
+/** Opens what the resolvers share once the operation is known and allowed: it tells as of when it asks. */
 const openRequests = <Context extends BaseContext>(
   openRequest: (asOf?: Date) => Context,
 ): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, operation, request, contextValue }) => {
+      executionDidStart: ({ schema, operation, request, contextValue }) => {
         Object.assign(contextValue, openRequest(instantAsked(schema, operation, request.variables)));
         return Promise.resolve();
       },

@@ -142,3 +142,38 @@ test("answers the largest documents in time, by the default limits", async () =>
   }
   await usual.close();
 });
+
+const within = (depth: number, inner: unknown): unknown => (depth === 0 ? inner : { not: within(depth - 1, inner) });
+const alike = (count: number, item: unknown) => Array.from({ length: count }, () => item);
+
+test.each([
+  [
+    "filters 50 deep",
+    { where: within(50, {}) },
+    "variables.where.not.not nests more than 30 deep, and no more is allowed. Use fewer levels of and, or and not.",
+  ],
+  [
+    "a list of 10,000",
+    { where: { slugs: alike(10_000, "a") } },
+    "variables.where.slugs has 10000 items, and at most 1000 are allowed. Ask in several operations.",
+  ],
+  [
+    "500 filters side by side",
+    { where: { or: alike(500, { slugs: ["a"] }) } },
+    "The variables hold more than 200 filters and other objects, and no more are allowed. Ask in several operations.",
+  ],
+])("refuses %s in variables, before it runs", async (_, variables, message) => {
+  const { status, body } = await ask("{ thing { name } }", { variables });
+  expect(status).toBe(400);
+  expect(body).toMatchObject({ errors: [{ message, extensions: { code: "LIMIT_EXCEEDED" } }] });
+  expect(resolved).not.toHaveBeenCalled();
+  const enough = { where: { ...(within(20, {}) as object), slugs: alike(1_000, "a"), or: alike(150, {}) } };
+  expect((await ask("{ thing { name } }", { variables: enough })).body).toHaveProperty("data");
+});
+
+test("refuses variables that nest without end", async () => {
+  const deep = `${'{"not":'.repeat(100_000)}{}${"}".repeat(100_000)}`;
+  const { status, body } = await post(server.url, `{"query":"{ thing { name } }","variables":{"where":${deep}}}`);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ errors: [{ extensions: { code: "LIMIT_EXCEEDED", limit: "nesting", allowed: 30 } }] });
+});

@@ -8,9 +8,13 @@ import {
 } from "graphql";
 import { limitExceeded } from "../graph/errors.ts";
 import { costOf } from "./cost.ts";
+import { excessOf } from "./inputs.ts";
 import type { Limits } from "./settings.ts";
 
-/** Refuses the operation that asks for too much, in depth or in rows, before it runs; others of its document do not count. */
+/**
+ * Refuses the operation that asks for too much, in depth, in rows or in its variables, before it runs; others of its document do
+ * not count.
+ */
 export function costLimits({ depth, rows }: Limits): ApolloServerPlugin {
   return {
     requestDidStart: () =>
@@ -18,6 +22,8 @@ export function costLimits({ depth, rows }: Limits): ApolloServerPlugin {
         didResolveOperation: ({ schema, document, operation, request }) => {
           // Execution refuses an unknown operation, and variables that do not fit, with a better word.
           if (!operation) return Promise.resolve();
+          const excess = excessOf(request.variables ?? {});
+          if (excess) return Promise.reject(refusal(excess));
           const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (!given.coerced) return Promise.resolve();
           const fragments = new Map(

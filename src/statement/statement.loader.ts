@@ -13,6 +13,7 @@ import {
   entryOrder,
   type EntryRow,
 } from "../entry/entry.row.ts";
+import { rangeOfNamed, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
 import type { StatementOrder, StatementWhere } from "./statement.args.ts";
 
 export type StatementRow = EntryRow & Statement;
@@ -24,25 +25,29 @@ interface StatementArgs extends PageArgs {
 
 /** Reads statements, by time unless asked otherwise. */
 export function statementLoader(view: View, pager: Pager) {
-  const list = (name: string, args: StatementArgs, conditions: Sql[], id?: string) => {
+  const list = (name: string, args: StatementArgs, conditions: Sql[], id?: string, ranges?: RangesBy) => {
+    const order = entryOrder(args.orderBy);
     const asked = args.where ? [condition(args.where, (where) => conditionsOf(view, where))] : [];
-    const listing = entryListing(view, name, "STATEMENT", entryOrder(args.orderBy), [...conditions, ...asked]);
+    const listing = entryListing(view, name, "STATEMENT", order, [...conditions, ...asked], ranges?.(order));
     return pager.page<StatementRow>(listing, args, id);
+  };
+  const voiced = (name: string, role: StatementVoice["role"]) => (id: string, args: StatementArgs) => {
+    const inRole = sql`EXISTS (SELECT FROM "StatementVoice" v
+      WHERE v."statementId" = s."entryId" AND v."actorId" = ${parent} AND v.role = ${role}::"VoiceRole")`;
+    return list(name, args, [inRole], id, (order) => rangeOfNamed(view, "STATEMENT", order));
   };
   const below = (name: string, ids: Sql) => (id: string, args: StatementArgs) =>
     list(name, args, [sql`s."entryId" IN (${ids})`], id);
   return {
     byId: entryById<StatementRow>(view, "STATEMENT"),
     bySlug: entryBySlug<StatementRow>(view, "STATEMENT"),
-    page: (args: StatementArgs) => list("Query.statements", args, []),
-    bySpeaker: below(
-      "Actor.statements",
-      sql`SELECT "statementId" FROM "StatementVoice" WHERE "actorId" = ${parent} AND role = 'SPEAKER'`,
-    ),
-    byAddressee: below(
-      "Actor.statementsReceived",
-      sql`SELECT "statementId" FROM "StatementVoice" WHERE "actorId" = ${parent} AND role = 'ADDRESSEE'`,
-    ),
+    page: (args: StatementArgs) =>
+      list("Query.statements", args, [], undefined, (order) => {
+        const { speakers, addressees, time } = args.where ?? {};
+        return rangesFor(view, "STATEMENT", order, { side: speakers ?? addressees, time });
+      }),
+    bySpeaker: voiced("Actor.statements", "SPEAKER"),
+    byAddressee: voiced("Actor.statementsReceived", "ADDRESSEE"),
     about: below("Entry.statementsAbout", sql`SELECT "statementId" FROM "About" WHERE "entryId" = ${parent}`),
     atMeeting: below("Meeting.statements", sql`SELECT id FROM "Statement" WHERE "meetingId" = ${parent}`),
     /** Who speaks and who is addressed, each in the order of the dossier. */

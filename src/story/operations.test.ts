@@ -228,4 +228,46 @@ describe.each(databases)("on $name", ({ open }) => {
       "U.S. officials ASSERT: us-officials-expect-aid-if-needed",
     ]);
   });
+
+  test("how Ron Dermer connects to the killing of Ismail Haniyeh", async () => {
+    const { paths } = await ask(asked.HowTheyConnectDocument, {});
+    const told = paths.map(({ length, steps }) => [
+      length,
+      ...steps.map(({ entry, via, forward, relation }) =>
+        [via, forward === false && "back", relation, entry.slug].filter(Boolean).join(" "),
+      ),
+    ]);
+    const government = "AFFILIATION is Israel's minister for strategic affairs in israeli-government";
+    expect(told).toEqual([
+      [
+        3,
+        "ron-dermer",
+        government,
+        "AFFILIATION is part of israel",
+        "PARTICIPATION takes part as perpetrator in haniyeh-killing",
+      ],
+      [
+        4,
+        "ron-dermer",
+        "SPOKE spoke in dermer-assures-coordination",
+        "ABOUT is about israel-retaliation-against-iran",
+        "PARTICIPATION back has as perpetrator israel",
+        "PARTICIPATION takes part as perpetrator in haniyeh-killing",
+      ],
+      [
+        4,
+        "ron-dermer",
+        government,
+        "AFFILIATION back has as Prime Minister of Israel benjamin-netanyahu",
+        "SPOKE spoke in netanyahu-assures-ceasefire-progress",
+        "LINK back was followed by haniyeh-killing",
+      ],
+    ]);
+    expect(paths[0]!.steps.map(({ entry }) => entry.label)).toEqual([
+      "Ron Dermer",
+      "Israeli government",
+      "Israel",
+      "Killing of Ismail Haniyeh in Tehran",
+    ]);
+  });
 });

@@ -44,7 +44,8 @@ export function randomOperation(schema: GraphQLSchema, depth: number, words: str
   }
 
   function argumentsOf(all: readonly GraphQLArgument[]): string {
-    const page = all.some(({ name }) => name === "first") ? [`${one(["first", "last"])}: ${draw(4)}`] : [];
+    const sizes = all.map(({ name }) => name).filter((name) => name === "first" || name === "last");
+    const page = sizes.length > 0 ? [`${one(sizes)}: ${draw(4)}`] : [];
     const given = all.filter(({ name, type }) => !pages.has(name) && (isNonNullType(type) || draw(3) === 0));
     const list = [...page, ...given.map(({ name, type }) => `${name}: ${value(type, 2)}`)];
     return list.length > 0 ? `(${list.join(", ")})` : "";

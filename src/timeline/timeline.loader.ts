@@ -1,11 +1,11 @@
 import { idsOf } from "../actor/side.ts";
 import type { EntryType } from "../database/generated/client.ts";
-import { byTime, entriesInRanges, entryConditions, entryListing, type EntryRow } from "../entry/entry.row.ts";
-import { type Sql, sql, type View } from "../graph/as-of.ts";
-import { oneOf, overlaps } from "../graph/condition.ts";
+import { entryRanges } from "../entry/entry-ranges.ts";
+import { byTime, entryConditions, entryListing, type EntryRow } from "../entry/entry.row.ts";
+import { sql, type View } from "../graph/as-of.ts";
+import { oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { type Listing, parent } from "../graph/page-query.ts";
-import { spanRanges } from "../graph/span-ranges.ts";
 
 interface StoryTimelineArgs extends PageArgs {
   types?: EntryType[] | null;
@@ -40,35 +40,17 @@ export function timelineLoader(view: View, pager: Pager) {
 /** A story is short: its entries are sorted. All else is read from indexes in order, range by range. */
 function listing(view: View, { actors, story, types, time, order }: TimelineArgs): Listing {
   const name = "Query.timeline";
-  const overlapping = overlaps(sql`s.earliest`, sql`s.latest`, time);
-  if (story != null) {
-    return entryListing(view, name, undefined, byTime(order), [
-      isDated,
-      ...entryConditions({ story, time }),
-      ...oneOf(sql`s.type`, types),
-      ...(actors ? [involves(view, actors)] : []),
-    ]);
+  if (story == null) {
+    const asked = (types ?? dated).filter((type) => type !== "ACTOR");
+    const ranges = entryRanges(view, { types: asked, side: actors, time, direction: order, among: "dated" });
+    return entryListing(view, name, undefined, byTime(order), [], ranges);
   }
-  const typed = sql`unnest(${(types ?? dated).filter((type) => type !== "ACTOR")}::text[]::"EntryType"[]) typed (type)`;
-  const spans = sql`${spanRanges(time)} range (span, low, high)`;
-  const inRange = (key: Sql) => sql`${key} >= range.low AND ${key} < range.high`;
-  if (!actors) {
-    return entriesInRanges(view, name, byTime(order), sql`s."entryId"`, {
-      each: sql`${typed} CROSS JOIN ${spans}`,
-      from: sql`${view.tables.standing} s`,
-      where: [
-        sql`s.type = typed.type AND span_class(s.earliest, s.latest) = range.span`,
-        inRange(sql`s."timeAsc"`),
-        ...overlapping,
-      ],
-    });
-  }
-  const key = sql`i."timeAsc"`;
-  return entriesInRanges(view, name, { name: "TIME", key, direction: order }, sql`i."entryId"`, {
-    each: sql`unnest(${idsOf(actors)}) actor (id) CROSS JOIN ${typed} CROSS JOIN ${spans}`,
-    from: sql`${view.tables.involvement} i JOIN ${view.tables.standing} s ON s."entryId" = i."entryId"`,
-    where: [sql`i."sideId" = actor.id AND i.type = typed.type AND i.span = range.span`, inRange(key), ...overlapping],
-  });
+  return entryListing(view, name, undefined, byTime(order), [
+    isDated,
+    ...entryConditions({ story, time }),
+    ...oneOf(sql`s.type`, types),
+    ...(actors ? [involves(view, actors)] : []),
+  ]);
 }
 
 const involves = ({ tables }: View, actors: string[]) => sql`EXISTS (

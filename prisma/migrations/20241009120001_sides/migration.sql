@@ -18,6 +18,7 @@ CREATE TABLE "Involvement" (
     "type" "EntryType" NOT NULL,
     "span" SMALLINT NOT NULL,
     "timeAsc" TEXT COLLATE "C" NOT NULL,
+    "timeDesc" TEXT COLLATE "C" NOT NULL,
     "direct" BOOLEAN NOT NULL,
     "reportedFrom" TIMESTAMPTZ(3) NOT NULL,
     "reportedUntil" TIMESTAMPTZ(3) NOT NULL,
@@ -47,6 +48,9 @@ CREATE INDEX "Side_sideId_idx" ON "Side"("sideId");
 CREATE INDEX "Involvement_sideId_type_span_timeAsc_entryId_idx" ON "Involvement"("sideId", "type", "span", "timeAsc", "entryId");
 
 -- CreateIndex
+CREATE INDEX "Involvement_sideId_type_span_timeDesc_entryId_idx" ON "Involvement"("sideId", "type", "span", "timeDesc", "entryId");
+
+-- CreateIndex
 CREATE INDEX "Exchange_sideId_otherId_span_timeAsc_itemId_idx" ON "Exchange"("sideId", "otherId", "span", "timeAsc", "itemId");
 
 -- CreateIndex
@@ -74,6 +78,10 @@ CREATE FUNCTION span_class(earliest timestamptz, latest timestamptz) RETURNS sma
     WHEN latest - earliest <= interval '1000 days' THEN 3
     ELSE 4
   END::smallint;
+
+-- Those whom an entry names itself are a small part of a state's or a body's.
+CREATE INDEX "Involvement_direct_timeAsc_idx" ON "Involvement" ("sideId", type, "timeAsc", "entryId") WHERE direct;
+CREATE INDEX "Involvement_direct_timeDesc_idx" ON "Involvement" ("sideId", type, "timeDesc", "entryId") WHERE direct;
 
 CREATE INDEX "Standing_type_span_timeAsc_entryId_idx" ON "Standing" (type, span_class(earliest, latest), "timeAsc", "entryId");
 
@@ -163,6 +171,28 @@ CREATE TRIGGER stale_voiced AFTER UPDATE ON "Article" REFERENCING NEW TABLE AS c
   'SELECT v."statementId" FROM changed JOIN "UnnamedSource" u ON u."articleId" = changed.id JOIN "StatementVoice" v ON v."sourceId" = u.id
    UNION SELECT n."incidentId" FROM changed JOIN "UnnamedSource" u ON u."articleId" = changed.id JOIN "Notice" n ON n."informantSourceId" = u.id');
 
+-- Marks what follows from what is marked: parts, actors named, and what joins it.
+CREATE OR REPLACE FUNCTION spread_stale(current bigint) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO "Stale"
+  WITH RECURSIVE stale (id) AS (
+    SELECT "factId" FROM "Stale" WHERE transaction = current
+    UNION
+    SELECT above.id FROM stale, LATERAL (
+      SELECT f.id FROM "Fact" f WHERE f."wholeId" = stale.id
+      UNION ALL
+      SELECT n."actorId" FROM "Naming" n WHERE n."factId" = stale.id
+    ) above (id)
+  ), joining (id) AS (
+    SELECT n.id FROM stale JOIN "Notice" n ON n."incidentId" = stale.id
+    UNION
+    SELECT unnest(ARRAY[l.id, l."fromId"]) FROM stale JOIN "Link" l ON l."fromId" = stale.id
+    UNION
+    SELECT unnest(ARRAY[l.id, l."fromId"]) FROM stale JOIN "Link" l ON l."toId" = stale.id
+  )
+  SELECT current, id FROM (TABLE stale UNION TABLE joining) marked
+  ON CONFLICT DO NOTHING
+$$;
+
 -- The sides of the marked actors, and of all below those whose sides changed; gives those that it derived again.
 CREATE FUNCTION derive_sides(current bigint) RETURNS uuid[] LANGUAGE plpgsql AS $$
 DECLARE
@@ -198,7 +228,8 @@ CREATE FUNCTION due_entries(current bigint, actors uuid[]) RETURNS SETOF uuid LA
   UNION SELECT v."statementId" FROM actor JOIN "StatementVoice" v ON v."actorId" = actor.id
   UNION SELECT v."statementId" FROM actor JOIN "UnnamedSource" u ON u."affiliationId" = actor.id JOIN "StatementVoice" v ON v."sourceId" = u.id
   UNION SELECT p."entryId" FROM actor JOIN "Participation" p ON p."actorId" = actor.id
-  UNION SELECT n."incidentId" FROM actor JOIN "Notice" n ON actor.id IN (n."knowerId", n."informantActorId")
+  UNION SELECT n."incidentId" FROM actor JOIN "Notice" n ON n."knowerId" = actor.id
+  UNION SELECT n."incidentId" FROM actor JOIN "Notice" n ON n."informantActorId" = actor.id
   UNION SELECT n."incidentId" FROM actor JOIN "UnnamedSource" u ON u."affiliationId" = actor.id JOIN "Notice" n ON n."informantSourceId" = u.id
 $$;
 
@@ -207,10 +238,10 @@ CREATE FUNCTION derive_involvements(entries uuid[]) RETURNS void LANGUAGE sql AS
   DELETE FROM "Involvement" i USING unnest(entries) due (id) WHERE i."entryId" = due.id;
   DELETE FROM "Exchange" x USING unnest(entries) due (id) WHERE x."entryId" = due.id;
 
-  INSERT INTO "Involvement" ("sideId", "entryId", type, span, "timeAsc", direct, "reportedFrom", "reportedUntil")
-  SELECT e."sideId", e."entryId", e.type, e.span, e."timeAsc", bool_or(e.direct), min(e."reportedFrom"), e."reportedUntil"
+  INSERT INTO "Involvement" ("sideId", "entryId", type, span, "timeAsc", "timeDesc", direct, "reportedFrom", "reportedUntil")
+  SELECT e."sideId", e."entryId", e.type, e.span, e."timeAsc", e."timeDesc", bool_or(e.direct), min(e."reportedFrom"), e."reportedUntil"
   FROM unnest(entries) due (id) JOIN "Engagement" e ON e."entryId" = due.id
-  GROUP BY e."sideId", e."entryId", e.type, e.span, e."timeAsc", e."reportedUntil";
+  GROUP BY e."sideId", e."entryId", e.type, e.span, e."timeAsc", e."timeDesc", e."reportedUntil";
 
   INSERT INTO "Exchange" ("sideId", "otherId", "itemId", "entryId", span, "timeAsc", "timeDesc", "reportedFrom", "reportedUntil")
   SELECT least("sideId", "otherId"), greatest("sideId", "otherId"), "itemId", "entryId", span, "timeAsc", "timeDesc", min("reportedFrom"), "reportedUntil"

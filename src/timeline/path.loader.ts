@@ -1,0 +1,46 @@
+import type { RelationKind } from "../database/generated/client.ts";
+import { sql, type View } from "../graph/as-of.ts";
+import { badUserInput } from "../graph/errors.ts";
+import type { Manner } from "./path-relation.ts";
+
+export interface PathRow {
+  length: number;
+  steps: PathStepRow[];
+}
+
+/** An entry, and the relation that leads to it; the first has none. */
+export type PathStepRow = { entryId: string } & (
+  | { via: RelationKind; forward: boolean; manner: Manner; post: string | null }
+  | { via: null; forward: null; manner: null; post: null }
+);
+
+interface PathArgs {
+  from: string;
+  to: string;
+  maxLength: number;
+  first: number;
+}
+
+const longestPath = 6;
+const mostPaths = 20;
+
+/** Reads chains of relations. */
+export function pathLoader(view: View) {
+  const entry = (slug: string) =>
+    sql`(SELECT e.id FROM ${view.tables.standing} s JOIN "Entry" e ON e.id = s."entryId" WHERE e.slug = ${slug})`;
+  return {
+    /** The shortest from one entry to another, the shortest first, then by slugs; none where a slug is nobody's. */
+    between: async ({ from, to, maxLength, first }: PathArgs): Promise<PathRow[]> => {
+      refuseOutside("maxLength", maxLength, longestPath);
+      refuseOutside("first", first, mostPaths);
+      return view.rows(sql`SELECT path.length, path.steps FROM ${entry(from)} source CROSS JOIN ${entry(to)} target
+        CROSS JOIN LATERAL paths_between(source.id, target.id, ${maxLength}::int, ${first}::int, ${view.asOf ?? null}::timestamptz)
+          WITH ORDINALITY path (length, steps, place)
+        ORDER BY path.place`);
+    },
+  };
+}
+
+function refuseOutside(name: string, given: number, most: number): void {
+  if (given < 1 || given > most) throw badUserInput(`${name} is ${given}: it must be from 1 to ${most}.`);
+}
