@@ -1,25 +1,17 @@
 import { parseArgs } from "node:util";
-
-/** A command line that cannot be understood. */
-export class UsageError extends Error {}
+import { UsageError } from "../dossier/command/arguments.ts";
 
 /**
- * The options of a command line, all of which take a value or, where it says so, none.
+ * The options of a command line, each of which takes a value.
  * @throws UsageError
  */
-export function readOptions<Name extends string, Flag extends string = never>(
+export function readOptions<Name extends string>(
   args: string[],
   names: readonly Name[],
-  flags: readonly Flag[] = [],
-): Partial<Record<Name, string>> & Partial<Record<Flag, boolean>> {
-  const options = [
-    ...names.map((name) => [name, { type: "string" }] as const),
-    ...flags.map((flag) => [flag, { type: "boolean" }] as const),
-  ];
+): Partial<Record<Name, string>> {
   try {
-    return parseArgs({ args, options: Object.fromEntries(options) }).values as ReturnType<
-      typeof readOptions<Name, Flag>
-    >;
+    const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+    return parseArgs({ args, options }).values as Partial<Record<Name, string>>;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

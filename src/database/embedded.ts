@@ -17,7 +17,7 @@ export async function openEmbedded(folder: string): Promise<Engine> {
  * Opens PostgreSQL in this process on a folder, created when it is not there.
  * @throws when another process has it open: it takes one writer only.
  */
-export async function openFolder(folder: string): Promise<{ pglite: PGlite; close(): Promise<void> }> {
+export async function openFolder(folder: string): Promise<{ pglite: PGlite; close: () => Promise<void> }> {
   const unlock = lockFolder(folder);
   try {
     const pglite = await PGlite.create({ dataDir: `${folder}/postgres`, extensions });

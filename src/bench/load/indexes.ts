@@ -6,11 +6,14 @@ interface Index {
   definition: string;
 }
 
+/** Makes the indexes of some tables again. */
+export type MakeIndexes = (tables: (table: string) => boolean) => Promise<void>;
+
 /**
  * Drops every index that stands for no constraint, and gives what makes those of some tables again: one that is built over
  * all rows at once takes a fraction of the time.
  */
-export async function dropIndexes(session: Session): Promise<(tables: (table: string) => boolean) => Promise<void>> {
+export async function dropIndexes(session: Session): Promise<MakeIndexes> {
   const indexes = await session.run<Index>(`
     SELECT i.indexrelid::regclass::text AS name, c.relname AS "onTable", pg_get_indexdef(i.indexrelid) AS definition
     FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid

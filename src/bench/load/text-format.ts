@@ -12,7 +12,7 @@ function printed(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return escaped(`{${value.map((item) => JSON.stringify(String(item))).join(",")}}`);
-  return escaped(String(value as string | number));
+  return escaped(typeof value === "string" ? value : JSON.stringify(value));
 }
 
 const escapes: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };

@@ -2,7 +2,7 @@ import type { Actor, Side } from "./cast.ts";
 import { factOn, partOf, wordsFrom } from "./grounds.ts";
 import { inventions, posts, slugOf } from "./names.ts";
 import { day, spanAt } from "./spans.ts";
-import type { Article, Today, World } from "./world.ts";
+import type { Today, World } from "./world.ts";
 
 /** Tells of those who are there from the first day on, with the cities of the states. */
 export function introduceBodies(world: World, today: Today): void {

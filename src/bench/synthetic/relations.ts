@@ -38,7 +38,7 @@ function tellNotice(world: World, today: Today, incident: Told, knowerId: string
     informantActorId: named ? voiceOf(world, incident.side) : null,
     informantSourceId: source,
     channel: random.weighted({ UNKNOWN: 60, PHONE: 25, IN_PERSON: 10, LETTER: 5 }),
-    meetingId: (random.chance(0.1) && world.meetings.draw(random)?.id) || null,
+    meetingId: random.chance(0.1) ? (world.meetings.draw(random)?.id ?? null) : null,
   });
 }
 

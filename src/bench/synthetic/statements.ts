@@ -29,7 +29,7 @@ export function state(world: World, today: Today): void {
     illocution,
     condition: random.chance(0.04) ? world.words(4, 10) : null,
     channel: random.weighted(channels),
-    meetingId: (random.chance(0.06) && world.meetings.draw(random)?.id) || null,
+    meetingId: random.chance(0.06) ? (world.meetings.draw(random)?.id ?? null) : null,
     timeId: calendar.told(at),
   });
   voice(world, article, id, "SPEAKER", side);
@@ -46,7 +46,8 @@ function voice(world: World, article: Article, statementId: string, role: "SPEAK
   const { random, ledger, stories } = world;
   if (article.sources.length > 0 && random.chance(role === "SPEAKER" ? 0.25 : 0.05)) {
     const row = { statementId, role, position: 0, actorId: null, sourceId: random.pick(article.sources) };
-    return ledger.add("StatementVoice", row);
+    ledger.add("StatementVoice", row);
+    return;
   }
   const actors = new Set([voiceOf(world, side), ...(random.chance(0.1) ? [voiceOf(world, side)] : [])]);
   for (const [position, actorId] of [...actors].entries()) {
