@@ -11,6 +11,7 @@ import { meetingLoader } from "./meeting/meeting.loader.ts";
 import { noticeLoader } from "./notice/notice.loader.ts";
 import { participationLoader } from "./participation/participation.loader.ts";
 import { placeLoader } from "./place/place.loader.ts";
+import { searchLoader } from "./search/search.loader.ts";
 import { statementLoader } from "./statement/statement.loader.ts";
 import { storyLoader } from "./story/story.loader.ts";
 import { communicationLoader } from "./timeline/communication.loader.ts";
@@ -44,6 +45,7 @@ function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
     participation: participationLoader(view),
     path: pathLoader(view),
     place: placeLoader(view),
+    search: searchLoader(view, pager),
     source: sourceLoader(view),
     statement: statementLoader(view, pager),
     story: storyLoader(view, pager),

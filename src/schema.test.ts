@@ -4,8 +4,9 @@ import type { Database } from "./database/open.ts";
 import { importBundled } from "./dossier/bundled.ts";
 import { schema } from "./schema.ts";
 import { databases } from "./testkit/database.ts";
+import { drawing } from "./testkit/drawing.ts";
 import { answer } from "./testkit/execute.ts";
-import { type Draw, randomOperation } from "./testkit/random-operation.ts";
+import { randomOperation } from "./testkit/random-operation.ts";
 
 describe.each(databases)("on $name", ({ open }) => {
   let database: Database;
@@ -44,12 +45,3 @@ describe.each(databases)("on $name", ({ open }) => {
     expect(answered).toBeGreaterThan(50);
   });
 });
-
-/** Draws the same numbers for the same seed, by a linear congruential generator. */
-function drawing(seed: number): Draw {
-  let state = seed * 7919;
-  return (bound) => {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    return Math.floor((state / 2 ** 31) * bound);
-  };
-}

@@ -13,6 +13,7 @@ import { MeetingResolver, MeetingStatusChangeResolver } from "./meeting/meeting.
 import { NoticeResolver } from "./notice/notice.resolver.ts";
 import { ParticipationResolver } from "./participation/participation.resolver.ts";
 import { PlaceResolver } from "./place/place.resolver.ts";
+import { SearchResolver } from "./search/search.resolver.ts";
 import { StatementResolver } from "./statement/statement.resolver.ts";
 import { StoryResolver } from "./story/story.resolver.ts";
 import { CommunicationEdgeResolver, CommunicationResolver } from "./timeline/communication.resolver.ts";
@@ -46,6 +47,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     CommunicationEdgeResolver,
     PathResolver,
     UnnamedSourceResolver,
+    SearchResolver,
   ],
   directives: [...specifiedDirectives, asOf],
   validate: false,

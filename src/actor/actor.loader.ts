@@ -45,7 +45,7 @@ export function actorLoader(view: View, pager: Pager) {
       list(
         "Story.actors",
         args,
-        [sql`s."entryId" IN (SELECT "factId" FROM "StoryFact" WHERE "storyId" = ${parent})`],
+        [sql`s."entryId" IN (SELECT f."factId" FROM ${view.tables.storyFact} f WHERE f."storyId" = ${parent})`],
         id,
       ),
     /** Those affiliated with a body directly, at an instant or ever. */
@@ -83,7 +83,7 @@ const inForce = ({ from, to }: AffiliationRow, at: Date) =>
 function conditionsOf(view: View, where: ActorWhere): Sql[] {
   const during = timeOf(sql`s`);
   return [
-    ...entryConditions(where),
+    ...entryConditions(view, where),
     ...oneOf(sql`n."actorKind"`, where.actorKinds),
     ...(where.affiliatedWith
       ? [

@@ -38,13 +38,13 @@ export function articleLoader(view: View, pager: Pager) {
       list(
         "Story.articles",
         args,
-        [sql`a.id IN (SELECT "articleId" FROM "StoryArticle" WHERE "storyId" = ${parent})`],
+        [sql`a.id IN (SELECT c."articleId" FROM ${view.tables.storyArticle} c WHERE c."storyId" = ${parent})`],
         id,
       ),
     /** Those that an article relays, in the order of the dossier. */
     relays: many<ArticleRow & { relayedBy: string }>(
       (ids) =>
-        view.rows(sql`SELECT ${columns}, r."articleId" AS "relayedBy" FROM ${from} JOIN "ArticleRelay" r ON r."relayedId" = a.id
+        view.rows(sql`SELECT ${columns}, r."articleId" AS "relayedBy" FROM ${from} JOIN ${view.tables.relay} r ON r."relayedId" = a.id
           WHERE r."articleId" = ANY(${ids}::uuid[]) ORDER BY r.position`),
       (row) => row.relayedBy,
     ),

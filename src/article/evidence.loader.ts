@@ -8,7 +8,8 @@ export type EvidenceRow = Evidence;
 
 /** Reads evidence, by its report. */
 export function evidenceLoader(view: View, pager: Pager) {
-  const { evidence } = view.tables;
+  const { instant, tables } = view;
+  const { evidence } = tables;
   const list = (name: string, from: Sql, where: Sql[]) => (id: string, args: PageArgs) =>
     pager.page<EvidenceRow>(
       {
@@ -28,12 +29,16 @@ export function evidenceLoader(view: View, pager: Pager) {
       (row) => row.id,
     ),
     /** What a fact rests on; see `evidence_of` in the migrations. */
-    ofFact: list("Fact.evidence", sql`evidence_of(${parent}) own (id) JOIN ${evidence} v ON v.id = own.id`, []),
+    ofFact: list(
+      "Fact.evidence",
+      sql`evidence_of(${parent}, ${instant}) own (id) JOIN ${evidence} v ON v.id = own.id`,
+      [],
+    ),
     ofArticle: list("Article.evidence", sql`${evidence} v`, [sql`v."articleId" = ${parent}`]),
     /** The chain by which an article came by it, the outlet nearest the reader first. */
     attribution: many<AttributionHop>(
       (ids) =>
-        view.rows(sql`SELECT * FROM "AttributionHop" WHERE "evidenceId" = ANY(${ids}::uuid[]) ORDER BY position`),
+        view.rows(sql`SELECT h.* FROM ${tables.hop} h WHERE h."evidenceId" = ANY(${ids}::uuid[]) ORDER BY h.position`),
       (row) => row.evidenceId,
     ),
     /**
@@ -44,9 +49,9 @@ export function evidenceLoader(view: View, pager: Pager) {
       (ids) =>
         view.rows(sql`SELECT p.id, count(DISTINCT origin.outlet)::int AS outlets
           FROM unnest(${ids}::uuid[]) p (id)
-          CROSS JOIN LATERAL evidence_of(p.id) own (id)
+          CROSS JOIN LATERAL evidence_of(p.id, ${instant}) own (id)
           JOIN ${evidence} v ON v.id = own.id
-          CROSS JOIN LATERAL (SELECT outlet_of_origin(v.id)) origin (outlet)
+          CROSS JOIN LATERAL (SELECT outlet_of_origin(v.id, ${instant})) origin (outlet)
           GROUP BY p.id`),
       (row) => row.id,
     ),

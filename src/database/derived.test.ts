@@ -3,7 +3,7 @@ import { databases } from "../testkit/database.ts";
 import { anArticle, anEvidence, anUnnamedSource, aTime } from "../testkit/grounds.ts";
 import { insert, type Item } from "../testkit/item.ts";
 import { aMeeting, anActor, anIncident, aStatement } from "../testkit/nouns.ts";
-import { aNotice } from "../testkit/relations.ts";
+import { aLink, aNotice } from "../testkit/relations.ts";
 import { digest, sharedDatabase } from "../testkit/shared-database.ts";
 import type { Database } from "./open.ts";
 
@@ -23,14 +23,26 @@ const source = anUnnamedSource({ article, affiliation: ministry });
 const raid = anIncident({
   ...{ slug: "raid", time: "2024-03" },
   participants: [{ actor: minister, role: "PERPETRATOR", evidence: [anEvidence({ reported: "2024-10-05" })] }],
+  assessments: [{}, { verification: "CONFIRMED", reported: "2024-10-09" }],
 });
+const promise = aStatement({ speaker: south, illocution: "PROMISE" });
+const kept = aLink({ from: promise, to: raid, type: "FULFILLED_BY", reported: "2024-10-09" });
 const items = [
   aStatement({ slug: "said", speaker: minister, addressees: [south], time: "2024-02" }),
   aStatement({ slug: "hinted", speaker: source, addressees: [south], reported: "2024-10-06" }),
   aMeeting({ slug: "talks", participants: [{ actor: minister }, { actor: south }] }),
   aNotice({ incident: raid, knower: south, informant: source, reported: "2024-10-06" }),
+  aNotice({ incident: raid, knower: anActor({ slug: "neighbour", evidence: [] }), reported: "2024-09-01" }),
+  kept,
 ];
 const office = { actorId: minister.id, organizationId: ministry.id };
+
+/** Cites an article of the day, the earliest yet, for a fact. */
+async function citeEarlier(database: Database, factId: string): Promise<void> {
+  const evidence = anEvidence({ reported: "2024-10-02" });
+  await insert(database, evidence);
+  await database.client.citation.create({ data: { factId, evidenceId: evidence.id } });
+}
 
 /** What an editor may change, by way of the tables. */
 const changes: [name: string, change: (database: Database) => Promise<unknown>][] = [
@@ -79,6 +91,24 @@ const changes: [name: string, change: (database: Database) => Promise<unknown>][
       client.evidence.deleteMany({ where: { citations: { some: { fact: { participation: { entryId: raid.id } } } } } }),
   ],
   [
+    "an earlier source of an assessment",
+    async (database) => {
+      const where = { incidentId: raid.id, verification: "CONFIRMED" } as const;
+      await citeEarlier(database, (await database.client.assessment.findFirstOrThrow({ where })).id);
+    },
+  ],
+  ["an earlier source of a link, which tells of a promise", (database) => citeEarlier(database, kept.id)],
+  [
+    "an incident that was reported later, and of which notices tell",
+    async (database) => {
+      const { client } = database;
+      const time = aTime("2024-10-03");
+      await insert(database, time);
+      const cited = { evidence: { some: { citations: { some: { factId: raid.id } } } } };
+      await client.article.updateMany({ where: cited, data: { publishedId: time.id } });
+    },
+  ],
+  [
     "an addressee less",
     ({ client }) =>
       client.statementVoice.deleteMany({ where: { role: "ADDRESSEE", statement: { entry: { slug: "said" } } } }),
@@ -107,6 +137,6 @@ describe.each(databases)("on $name", ({ open }) => {
     const { client } = shared();
     await insert(shared(), ...items);
     const counts = [client.side.count(), client.involvement.count(), client.exchange.count()];
-    expect(await Promise.all(counts)).toEqual([8, 12, 9]);
+    expect(await Promise.all(counts)).toEqual([9, 17, 18]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { databases } from "../testkit/database.ts";
-import { anArticle, anEvidence, aTime } from "../testkit/grounds.ts";
+import { anArticle, anEvidence, anUnnamedSource, aTime } from "../testkit/grounds.ts";
 import { insert, type Item, item, next } from "../testkit/item.ts";
 import { aMeeting, anActor, anIncident, aStatement } from "../testkit/nouns.ts";
 import { aLink, aNotice } from "../testkit/relations.ts";
@@ -158,12 +158,33 @@ describe.each(databases)("on $name", ({ open }) => {
     const all = () => Promise.all([state, ministry, minister].map(reportedAt));
     expect(new Set(await all())).toEqual(new Set(["2024-10-02T23:59:59.999Z"]));
 
-    const notice = aNotice({ knower: ministry, reported: "2024-09-01" });
+    const incident = anIncident({ reported: "2024-09-01" });
+    const notice = aNotice({ incident, knower: ministry, reported: "2024-09-01" });
     await insert(database, notice);
     expect(await all()).toEqual(["2024-09-01T23:59:59.999Z", "2024-09-01T23:59:59.999Z", "2024-10-02T23:59:59.999Z"]);
 
     await client.fact.delete({ where: { id: notice.id } });
     expect(new Set(await all())).toEqual(new Set(["2024-10-02T23:59:59.999Z"]));
+  });
+
+  test("an actor was reported once what names it is seen: a notice with its incident, a link with its other end, a source with its article", async () => {
+    const [knower, end, body] = [1, 2, 3].map(() => anActor({ evidence: [] })) as [Item, Item, Item];
+    const incident = anIncident({ reported: "2024-10-05" });
+    const source = anUnnamedSource({ article: anArticle({ published: "2024-10-05" }), affiliation: body });
+    await insert(
+      database,
+      aNotice({ incident, knower, reported: "2024-10-01" }),
+      aLink({ from: end, to: incident, reported: "2024-10-01" }),
+      aStatement({ speaker: source, reported: "2024-10-01" }),
+    );
+    const expected = Array<string>(3).fill("2024-10-05T23:59:59.999Z");
+    expect(await Promise.all([knower, end, body].map(reportedAt))).toEqual(expected);
+
+    await insert(database, aLink({ from: knower, to: end, reported: "2024-10-02" }));
+    expect(await Promise.all([knower, end, body].map(reportedAt))).toEqual([
+      ...Array<string>(2).fill("2024-10-02T23:59:59.999Z"),
+      "2024-10-05T23:59:59.999Z",
+    ]);
   });
 
   test("an outlet was reported by the earliest of its articles", async () => {

@@ -22,17 +22,20 @@ export function entryLoader(view: View, pager: Pager) {
     /** What a statement is about, in time order. */
     aboutOf: below(
       "Statement.about",
-      sql`s."entryId" IN (SELECT "entryId" FROM "About" WHERE "statementId" = ${parent})`,
+      sql`s."entryId" IN (SELECT a."entryId" FROM ${view.tables.about} a WHERE a."statementId" = ${parent})`,
     ),
     /** A meeting's agenda, in time order. */
     agendaOf: below(
       "Meeting.agenda",
-      sql`s."entryId" IN (SELECT "entryId" FROM "AgendaItem" WHERE "meetingId" = ${parent})`,
+      sql`s."entryId" IN (SELECT a."entryId" FROM ${view.tables.agendaItem} a WHERE a."meetingId" = ${parent})`,
     ),
     /** All that a story tells of, in time order. */
-    ofStory: below("Story.entries", sql`s."entryId" IN (SELECT "factId" FROM "StoryFact" WHERE "storyId" = ${parent})`),
+    ofStory: below(
+      "Story.entries",
+      sql`s."entryId" IN (SELECT f."factId" FROM ${view.tables.storyFact} f WHERE f."storyId" = ${parent})`,
+    ),
     /** What rests on an article, in time order. */
-    ofArticle: below("Article.entries", sql`s."entryId" IN (SELECT facts_resting_on(${parent}))`),
+    ofArticle: below("Article.entries", sql`s."entryId" IN (SELECT facts_resting_on(${parent}, ${view.instant}))`),
     /** The GraphQL type of what has an id; null of an id that nothing has. */
     typeOf: one<{ id: string; type: NodeType }>(
       (ids) => view.rows(typesOf(view, ids)),
@@ -62,6 +65,6 @@ function typesOf({ tables }: View, ids: string[]): Sql {
     UNION ALL ${some("Article", tables.article)}
     UNION ALL ${some("Evidence", tables.evidence)}
     UNION ALL ${some("UnnamedSource", tables.source)}
-    UNION ALL ${some("Story", sql`"Story"`)}
+    UNION ALL ${some("Story", tables.story)}
   ) found (id, type)`;
 }

@@ -27,10 +27,11 @@ export class EntryResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: "How many outlets report it of their own; one that relays another counts with it. At least 1.",
+    description:
+      "How many outlets report it of their own; one that relays another counts with it. At least 1, but for an outlet on which nothing rests yet.",
   })
   async independentOutlets(@Root() { id }: EntryRow, @Ctx() { loaders }: Request) {
-    return (await loaders.evidence.independentOutlets.load(id))?.outlets;
+    return (await loaders.evidence.independentOutlets.load(id))?.outlets ?? 0;
   }
 
   @FieldResolver(() => LinkConnection, { description: "Its relations to other entries, the first reported first." })

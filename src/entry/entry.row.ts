@@ -118,7 +118,7 @@ export interface EntryWhere {
 }
 
 /** The conditions of what the where-inputs of all nouns share. */
-export function entryConditions({ slugs, time, reported, story, text }: EntryWhere): Sql[] {
+export function entryConditions({ tables }: View, { slugs, time, reported, story, text }: EntryWhere): Sql[] {
   return [
     ...oneOf(sql`e.slug`, slugs),
     ...overlaps(sql`s.earliest`, sql`s.latest`, time),
@@ -126,7 +126,7 @@ export function entryConditions({ slugs, time, reported, story, text }: EntryWhe
     ...(story == null
       ? []
       : [
-          sql`EXISTS (SELECT FROM "StoryFact" f JOIN "Story" y ON y.id = f."storyId" WHERE f."factId" = e.id AND y.slug = ${story})`,
+          sql`EXISTS (SELECT FROM ${tables.storyFact} f WHERE f."factId" = e.id AND f."storyId" = (SELECT y.id FROM ${tables.story} y WHERE y.slug = ${story}))`,
         ]),
     ...(text == null ? [] : [sql`s.document @@ websearch_to_tsquery('news', ${text})`]),
   ];

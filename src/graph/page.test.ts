@@ -88,7 +88,7 @@ const owners: Record<string, { select: string; fields: string[] }> = {
     select: "",
     fields: [
       ...["actors", "statements", "incidents", "meetings", "notices", "articles", "stories"],
-      ...["timeline", "communications"],
+      ...["timeline", "communications", "search"],
     ],
   },
   Actor: {
@@ -104,8 +104,11 @@ const owners: Record<string, { select: string; fields: string[] }> = {
 };
 
 /** What a list must be asked with, and what tells its items apart, where that is not an id. */
-const asked: Record<string, string> = { communications: `between: "hub", and: "other"` };
-const items: Record<string, string> = { communications: "... on Node { id }" };
+const asked: Record<string, string> = {
+  communications: `between: "hub", and: "other"`,
+  search: `text: "statement"`,
+};
+const items: Record<string, string> = { communications: "... on Node { id }", search: "entry { id }" };
 
 /** What is a fact and no entry has evidence alone, which is read as that of an entry is. */
 const alike = ["Entry", "Fact", "Affiliation", "Assessment", "Link", "MeetingStatusChange", "Participation"];

@@ -56,7 +56,7 @@ export function incidentLoader(view: View, pager: Pager) {
 }
 
 const conditionsOf = (view: View, where: IncidentWhere): Sql[] => [
-  ...entryConditions(where),
+  ...entryConditions(view, where),
   ...(where.participants ? [sideAmong(view, where.participants, participantsOf(view), timeOf(sql`s`))] : []),
   ...oneOf(sql`n."incidentKind"`, where.incidentKinds),
   ...oneOf(sql`s.occurrence`, where.occurrences),

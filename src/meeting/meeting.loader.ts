@@ -49,7 +49,10 @@ export function meetingLoader(view: View, pager: Pager) {
       ),
     byParticipant: (id: string, args: MeetingArgs) =>
       list("Actor.meetings", args, [hasPartIn(view)], id, (order) => rangeOfNamed(view, "MEETING", order)),
-    withOnAgenda: below("Incident.meetings", sql`SELECT "meetingId" FROM "AgendaItem" WHERE "entryId" = ${parent}`),
+    withOnAgenda: below(
+      "Incident.meetings",
+      sql`SELECT a."meetingId" FROM ${view.tables.agendaItem} a WHERE a."entryId" = ${parent}`,
+    ),
     /** Every status it had, in the order in which the last one holds. */
     statusChanges: many<StatusChangeRow>(
       (ids) =>
@@ -63,13 +66,13 @@ export function meetingLoader(view: View, pager: Pager) {
 }
 
 const conditionsOf = (view: View, where: MeetingWhere): Sql[] => [
-  ...entryConditions(where),
+  ...entryConditions(view, where),
   ...(where.participants ? [sideAmong(view, where.participants, participantsOf(view), timeOf(sql`s`))] : []),
   ...oneOf(sql`n.format`, where.formats),
   ...oneOf(sql`s.status`, where.statuses),
   ...(where.agenda
     ? [
-        sql`EXISTS (SELECT FROM "AgendaItem" a JOIN "Entry" x ON x.id = a."entryId" WHERE a."meetingId" = e.id AND x.slug = ANY(${where.agenda}::text[]))`,
+        sql`EXISTS (SELECT FROM ${view.tables.agendaItem} a JOIN "Entry" x ON x.id = a."entryId" WHERE a."meetingId" = e.id AND x.slug = ANY(${where.agenda}::text[]))`,
       ]
     : []),
 ];

@@ -32,7 +32,7 @@ export function statementLoader(view: View, pager: Pager) {
     return pager.page<StatementRow>(listing, args, id);
   };
   const voiced = (name: string, role: StatementVoice["role"]) => (id: string, args: StatementArgs) => {
-    const inRole = sql`EXISTS (SELECT FROM "StatementVoice" v
+    const inRole = sql`EXISTS (SELECT FROM ${view.tables.voice} v
       WHERE v."statementId" = s."entryId" AND v."actorId" = ${parent} AND v.role = ${role}::"VoiceRole")`;
     return list(name, args, [inRole], id, (order) => rangeOfNamed(view, "STATEMENT", order));
   };
@@ -48,12 +48,17 @@ export function statementLoader(view: View, pager: Pager) {
       }),
     bySpeaker: voiced("Actor.statements", "SPEAKER"),
     byAddressee: voiced("Actor.statementsReceived", "ADDRESSEE"),
-    about: below("Entry.statementsAbout", sql`SELECT "statementId" FROM "About" WHERE "entryId" = ${parent}`),
+    about: below(
+      "Entry.statementsAbout",
+      sql`SELECT a."statementId" FROM ${view.tables.about} a WHERE a."entryId" = ${parent}`,
+    ),
     atMeeting: below("Meeting.statements", sql`SELECT id FROM "Statement" WHERE "meetingId" = ${parent}`),
     /** Who speaks and who is addressed, each in the order of the dossier. */
     voices: many<StatementVoice>(
       (ids) =>
-        view.rows(sql`SELECT * FROM "StatementVoice" WHERE "statementId" = ANY(${ids}::uuid[]) ORDER BY position`),
+        view.rows(
+          sql`SELECT v.* FROM ${view.tables.voice} v WHERE v."statementId" = ANY(${ids}::uuid[]) ORDER BY v.position`,
+        ),
       (row) => row.statementId,
     ),
   };
@@ -61,9 +66,9 @@ export function statementLoader(view: View, pager: Pager) {
 
 function conditionsOf(view: View, where: StatementWhere): Sql[] {
   const voiced = (role: StatementVoice["role"], slugs: string[] | null | undefined) =>
-    slugs ? [sideAmong(view, slugs, voicesOf(role), timeOf(sql`s`))] : [];
+    slugs ? [sideAmong(view, slugs, voicesOf(view, role), timeOf(sql`s`))] : [];
   return [
-    ...entryConditions(where),
+    ...entryConditions(view, where),
     ...voiced("SPEAKER", where.speakers),
     ...voiced("ADDRESSEE", where.addressees),
     ...oneOf(sql`n.form`, where.forms),
@@ -71,13 +76,13 @@ function conditionsOf(view: View, where: StatementWhere): Sql[] {
     ...oneOf(sql`s.outcome`, where.outcomes),
     ...(where.about
       ? [
-          sql`EXISTS (SELECT FROM "About" a JOIN "Entry" x ON x.id = a."entryId" WHERE a."statementId" = e.id AND x.slug = ANY(${where.about}::text[]))`,
+          sql`EXISTS (SELECT FROM ${view.tables.about} a JOIN "Entry" x ON x.id = a."entryId" WHERE a."statementId" = e.id AND x.slug = ANY(${where.about}::text[]))`,
         ]
       : []),
   ];
 }
 
 /** Those who speak or are addressed; an unnamed source counts for its affiliation. */
-const voicesOf = (role: StatementVoice["role"]) => sql`
-  SELECT coalesce(v."actorId", u."affiliationId") AS "actorId" FROM "StatementVoice" v LEFT JOIN "UnnamedSource" u ON u.id = v."sourceId"
+const voicesOf = ({ tables }: View, role: StatementVoice["role"]) => sql`
+  SELECT coalesce(v."actorId", u."affiliationId") AS "actorId" FROM ${tables.voice} v LEFT JOIN ${tables.source} u ON u.id = v."sourceId"
   WHERE v."statementId" = s."entryId" AND v.role = ${role}::"VoiceRole"`;

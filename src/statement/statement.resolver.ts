@@ -24,7 +24,9 @@ export class StatementResolver {
     return loaders.statement.page(args);
   }
 
-  @FieldResolver(() => [Voice], { description: "Who said it, at least one." })
+  @FieldResolver(() => [Voice], {
+    description: "Who said it, at least one; as of an instant, without unnamed sources whose article was not out yet.",
+  })
   speakers(@Root() statement: StatementRow, @Ctx() request: Request) {
     return voicesOf(request, statement, "SPEAKER");
   }

@@ -26,6 +26,7 @@ const costs: [name: string, document: TypedDocumentNode<Lists>, statements: numb
   ["WhatIsPlanned", asked.WhatIsPlannedDocument, 12, 1],
   ["PlannedRetaliation", asked.PlannedRetaliationDocument, 18, 1],
   ["WhatPassed", asked.WhatPassedDocument, 10, 13],
+  ["Search", asked.SearchDocument, 2, 2],
   ["HowTheyConnect", asked.HowTheyConnectDocument, 2, 3, 3],
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { databases } from "../testkit/database.ts";
 import * as asked from "../testkit/generated/operations.ts";
-import { evidenceLines, timeLine, voiceLine } from "../testkit/lines.ts";
+import { evidenceLines, snippetLine, timeLine, voiceLine } from "../testkit/lines.ts";
 import { serveBundled } from "../testkit/story.ts";
 
 describe.each(databases)("on $name", ({ open }) => {
@@ -227,6 +227,26 @@ describe.each(databases)("on $name", ({ open }) => {
       "united-states EXPECT: us-expects-proportionate-response",
       "U.S. officials ASSERT: us-officials-expect-aid-if-needed",
     ]);
+  });
+
+  test("what there is on some words", async () => {
+    const { search } = await ask(asked.SearchDocument, { text: "haniyeh kill" });
+    const told = search.nodes.map(({ entry, snippet }) => [
+      entry.__typename,
+      entry.slug,
+      entry.time?.edtf,
+      snippetLine(snippet),
+    ]);
+    expect(told).toEqual([
+      ["Incident", "haniyeh-killing", "2024-07-31", "[Killing] of Ismail [Haniyeh] in Tehran"],
+      [
+        "Statement",
+        "blinken-denies-us-involvement",
+        "2024-07-31",
+        "The United States had no knowledge of [Haniyeh]'s [killing] and no part in it.",
+      ],
+    ]);
+    expect(search.totalCount).toBe(2);
   });
 
   test("how Ron Dermer connects to the killing of Ismail Haniyeh", async () => {

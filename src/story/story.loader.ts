@@ -6,16 +6,15 @@ import { parent } from "../graph/page-query.ts";
 
 export type StoryRow = Story;
 
-/** Reads stories, by title. A story is seen once any of its entries is. */
+/** Reads stories, by title. */
 export function storyLoader(view: View, pager: Pager) {
-  const seen = sql`EXISTS (SELECT FROM "StoryFact" f JOIN ${view.tables.standing} s ON s."entryId" = f."factId" WHERE f."storyId" = y.id)`;
   const list = (name: string, args: PageArgs, conditions: Sql[], id?: string) =>
     pager.page<StoryRow>(
       {
         name,
         columns: sql`y.*`,
-        from: sql`"Story" y`,
-        where: [seen, ...conditions],
+        from: sql`${view.tables.story} y`,
+        where: conditions,
         order: { name: "TITLE", key: sql`y."titleKey"`, direction: "ASC" },
         id: sql`y.id`,
       },
@@ -23,7 +22,7 @@ export function storyLoader(view: View, pager: Pager) {
       id,
     );
   const by = (among: (keys: string[]) => Sql, keyOf: (row: StoryRow) => string) =>
-    one<StoryRow>((keys) => view.rows(sql`SELECT y.* FROM "Story" y WHERE ${among(keys)} AND ${seen}`), keyOf);
+    one<StoryRow>((keys) => view.rows(sql`SELECT y.* FROM ${view.tables.story} y WHERE ${among(keys)}`), keyOf);
   return {
     byId: by(
       (ids) => sql`y.id = ANY(${ids}::uuid[])`,
@@ -35,11 +34,16 @@ export function storyLoader(view: View, pager: Pager) {
     ),
     page: (args: PageArgs) => list("Query.stories", args, []),
     ofEntry: (id: string, args: PageArgs) =>
-      list("Entry.stories", args, [sql`y.id IN (SELECT "storyId" FROM "StoryFact" WHERE "factId" = ${parent})`], id),
+      list(
+        "Entry.stories",
+        args,
+        [sql`y.id IN (SELECT f."storyId" FROM ${view.tables.storyFact} f WHERE f."factId" = ${parent})`],
+        id,
+      ),
     /** How many of its facts were first reported at each instant, in order. */
     reports: many<{ storyId: string; reportedAt: Date; facts: number }>(
       (ids) =>
-        view.rows(sql`SELECT f."storyId", r."reportedAt", count(*)::int AS facts FROM "StoryFact" f JOIN ${view.tables.fact} r ON r.id = f."factId"
+        view.rows(sql`SELECT f."storyId", r."reportedAt", count(*)::int AS facts FROM ${view.tables.storyFact} f JOIN ${view.tables.fact} r ON r.id = f."factId"
           WHERE f."storyId" = ANY(${ids}::uuid[]) GROUP BY f."storyId", r."reportedAt" ORDER BY r."reportedAt"`),
       (row) => row.storyId,
     ),

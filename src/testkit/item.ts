@@ -29,12 +29,11 @@ export function item(id: string, rows: RowsByTable, ...needs: (Item | Item[] | u
  * @throws what the database refuses.
  */
 export async function insert({ client }: Pick<Database, "client">, ...items: Item[]): Promise<void> {
-  const all = withNeeds(items);
+  const rows = rowsOf(items);
   await client.$transaction(
     async (transaction) => {
       for (const table of tableNames) {
-        const data = all.flatMap(({ rows }): object[] => rows[table] ?? []);
-        if (data.length > 0) await createMany(transaction, table, data);
+        if (rows[table].length > 0) await createMany(transaction, table, rows[table]);
       }
       await transaction.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
     },
@@ -42,7 +41,15 @@ export async function insert({ client }: Pick<Database, "client">, ...items: Ite
   );
 }
 
-function withNeeds(items: Item[]): Item[] {
+/** The rows of items and of all that they need, by table. */
+export function rowsOf(items: Item[]): { [Table in TableName]: Rows[Table][] } {
+  const all = withNeeds(items);
+  const rows = tableNames.map((table) => [table, all.flatMap((each): object[] => each.rows[table] ?? [])]);
+  return Object.fromEntries(rows) as ReturnType<typeof rowsOf>;
+}
+
+/** Items and all that they need, each once. */
+export function withNeeds(items: Item[]): Item[] {
   const all = new Set(items);
   for (const { needs } of all) for (const needed of needs) all.add(needed);
   return [...all];

@@ -102,3 +102,11 @@ function evidenceLine({ exact, part, anchor, article, attribution }: Evidences["
   const outlet = chain[0] === article.outlet.slug ? "" : `, outlet ${article.outlet.slug},`;
   return `${words}${outlet} of ${chain.join(" ← ")}`;
 }
+
+/** A snippet with its matches in brackets: the [clarity] of it. */
+export function snippetLine({ text, matches }: { text: string; matches: { start: number; end: number }[] }): string {
+  return matches.reduceRight(
+    (line, { start, end }) => `${line.slice(0, start)}[${line.slice(start, end)}]${line.slice(end)}`,
+    text,
+  );
+}

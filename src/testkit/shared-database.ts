@@ -27,7 +27,8 @@ export function unchangedDatabase(
   return () => database;
 }
 
-async function empty(database: Database): Promise<void> {
+/** Removes all rows. */
+export async function empty(database: Database): Promise<void> {
   const tables = (await tablesOf(database)).map((table) => `"${table}"`);
   await database.client.$executeRawUnsafe(`TRUNCATE ${tables.join(", ")}`);
 }

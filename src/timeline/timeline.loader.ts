@@ -26,7 +26,7 @@ export function timelineLoader(view: View, pager: Pager) {
   return {
     page: (args: TimelineArgs) => pager.page<EntryRow>(listing(view, args), args),
     ofStory: (id: string, args: StoryTimelineArgs) => {
-      const told = sql`s."entryId" IN (SELECT "factId" FROM "StoryFact" WHERE "storyId" = ${parent})`;
+      const told = sql`s."entryId" IN (SELECT f."factId" FROM ${view.tables.storyFact} f WHERE f."storyId" = ${parent})`;
       const conditions = [told, isDated, ...oneOf(sql`s.type`, args.types)];
       return pager.page<EntryRow>(
         entryListing(view, "Story.timeline", undefined, byTime(args.order), conditions),
@@ -47,7 +47,7 @@ function listing(view: View, { actors, story, types, time, order }: TimelineArgs
   }
   return entryListing(view, name, undefined, byTime(order), [
     isDated,
-    ...entryConditions({ story, time }),
+    ...entryConditions(view, { story, time }),
     ...oneOf(sql`s.type`, types),
     ...(actors ? [involves(view, actors)] : []),
   ]);

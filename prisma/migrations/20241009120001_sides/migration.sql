@@ -171,28 +171,6 @@ CREATE TRIGGER stale_voiced AFTER UPDATE ON "Article" REFERENCING NEW TABLE AS c
   'SELECT v."statementId" FROM changed JOIN "UnnamedSource" u ON u."articleId" = changed.id JOIN "StatementVoice" v ON v."sourceId" = u.id
    UNION SELECT n."incidentId" FROM changed JOIN "UnnamedSource" u ON u."articleId" = changed.id JOIN "Notice" n ON n."informantSourceId" = u.id');
 
--- Marks what follows from what is marked: parts, actors named, and what joins it.
-CREATE OR REPLACE FUNCTION spread_stale(current bigint) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO "Stale"
-  WITH RECURSIVE stale (id) AS (
-    SELECT "factId" FROM "Stale" WHERE transaction = current
-    UNION
-    SELECT above.id FROM stale, LATERAL (
-      SELECT f.id FROM "Fact" f WHERE f."wholeId" = stale.id
-      UNION ALL
-      SELECT n."actorId" FROM "Naming" n WHERE n."factId" = stale.id
-    ) above (id)
-  ), joining (id) AS (
-    SELECT n.id FROM stale JOIN "Notice" n ON n."incidentId" = stale.id
-    UNION
-    SELECT unnest(ARRAY[l.id, l."fromId"]) FROM stale JOIN "Link" l ON l."fromId" = stale.id
-    UNION
-    SELECT unnest(ARRAY[l.id, l."fromId"]) FROM stale JOIN "Link" l ON l."toId" = stale.id
-  )
-  SELECT current, id FROM (TABLE stale UNION TABLE joining) marked
-  ON CONFLICT DO NOTHING
-$$;
-
 -- The sides of the marked actors, and of all below those whose sides changed; gives those that it derived again.
 CREATE FUNCTION derive_sides(current bigint) RETURNS uuid[] LANGUAGE plpgsql AS $$
 DECLARE
@@ -263,6 +241,10 @@ $$;
 CREATE FUNCTION derive(current bigint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM spread_stale(current);
+  -- The table is empty but within a transaction, and planned for as such.
+  IF (SELECT count(*) FROM "Stale" WHERE transaction = current) > 1000 THEN
+    ANALYZE "Stale";
+  END IF;
   PERFORM derive_facts(current);
   PERFORM refuse_unfounded(current);
   PERFORM derive_standings(current);

@@ -65,7 +65,10 @@ CREATE FUNCTION relation_between(one uuid, other uuid, as_of timestamptz) RETURN
 -- The chains from one entry to another among relations given end by end: of at most `longest` relations, no entry twice, the
 -- shortest first, then by the slugs of their entries. As many as are wanted, each as an array of ids.
 CREATE FUNCTION chains_among(ends uuid[], other_ends uuid[], source uuid, target uuid, longest int, wanted int) RETURNS jsonb
-  LANGUAGE plpgsql STABLE AS $$
+  LANGUAGE plpgsql STABLE
+  -- How many relations are given, no plan can know; a nested loop would take each with each.
+  SET enable_nestloop = off
+AS $$
 DECLARE
   most_turns CONSTANT int := 50000;
   turns int := 0;
@@ -91,7 +94,8 @@ BEGIN
   ), distant AS (
     SELECT id, min(distance) FILTER (WHERE NOT backward) AS gone, min(distance) FILTER (WHERE backward) AS away FROM reached GROUP BY id
   ), entry AS (
-    SELECT d.*, row_number() OVER (ORDER BY e.slug COLLATE "C") AS place FROM distant d JOIN "Entry" e ON e.id = d.id WHERE d.gone + d.away <= longest
+    SELECT *, row_number() OVER (ORDER BY (SELECT slug FROM "Entry" e WHERE e.id = distant.id) COLLATE "C") AS place
+    FROM distant WHERE gone + distant.away <= longest
   ), step AS (
     SELECT one.place, other.place AS next, row_number() OVER (ORDER BY one.place, other.place) AS number
     FROM pair JOIN entry one ON one.id = pair.id JOIN entry other ON other.id = pair.other WHERE one.gone + 1 + other.away <= longest

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { schema } from "../schema.ts";
+import { databases } from "../testkit/database.ts";
+import { deepOperation } from "../testkit/deep-operation.ts";
+import { drawing } from "../testkit/drawing.ts";
+import { answer } from "../testkit/execute.ts";
+import { fieldsAt, firstDifference } from "../testkit/first-difference.ts";
+import { insert, type Item, rowsOf } from "../testkit/item.ts";
+import { type Measures, randomGraph } from "../testkit/random-graph.ts";
+import { reportDates, reportedBy } from "../testkit/reported-by.ts";
+import { empty, sharedDatabase } from "../testkit/shared-database.ts";
+
+const upTo = (max: number, min = 0) => fc.noBias(fc.integer({ min, max }));
+const measures: fc.Arbitrary<Measures> = fc.record({
+  seed: fc.noShrink(fc.nat()),
+  articles: upTo(6, 2),
+  actors: upTo(9, 2),
+  incidents: upTo(4),
+  meetings: upTo(4),
+  statements: upTo(8),
+  notices: upTo(6),
+  links: upTo(8),
+});
+
+describe.each(databases)("on $name", ({ open }) => {
+  const whole = sharedDatabase(open);
+  const past = sharedDatabase(open);
+
+  test(
+    "what is asked as of an instant is what a database answers that was given only what was reported by then",
+    { timeout: 120_000 },
+    async () => {
+      const property = fc.asyncProperty(measures, async (graph) => {
+        const items = randomGraph(graph);
+        await empty(whole());
+        await insert(whole(), ...items);
+        const dates = reportDates(items);
+        for (const at of [new Date(dates[0]!.getTime() - 1), ...dates]) {
+          await empty(past());
+          await insert(past(), reportedBy(items, at));
+          const operation = deepOperationOn(items, graph.seed + at.getTime());
+          const seen = await answer(whole(), operation, { at });
+          expect(seen.errors?.map(({ message, path }) => [message, fieldsAt(operation, path)])).toBeUndefined();
+          const difference = firstDifference(operation, seen.data, (await answer(past(), operation)).data);
+          expect(difference, `as of ${at.toISOString()}, and where only what was reported by then is`).toBeUndefined();
+        }
+      });
+      await fc.assert(property, { numRuns: 5, interruptAfterTimeLimit: 45_000 });
+    },
+  );
+});
+
+function deepOperationOn(items: Item[], seed: number): string {
+  const { Entry, Article, Story, Notice, Link, Evidence, UnnamedSource } = rowsOf(items);
+  const slugs = [...Entry, ...Article, ...Story].map(({ slug }) => slug);
+  const actors = Entry.filter(({ type }) => type === "ACTOR").map(({ slug }) => slug);
+  const ids = [Entry, Article, Story, Notice, Link, Evidence, UnnamedSource].flat().map(({ id }) => id);
+  return deepOperation(schema, ids, [...slugs, ...actors, ...actors, "none"], drawing(seed));
+}

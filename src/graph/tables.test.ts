@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sqlNamesBelow } from "../testkit/sql-names.ts";
+import { sights, tablesAsOf } from "./tables.ts";
+
+const models = Object.entries(sights);
+/** What writes, what tests, and the tables themselves. */
+const exempt = /^(dossier|testkit)\/|\.test\.ts$|^graph\/tables\.ts$/;
+
+test("outside the view, SQL names only models that are reached through others", () => {
+  const names = sqlNamesBelow(join(import.meta.dirname, ".."));
+  expect(names).toContainEqual({ file: "graph/tables.ts", name: "Fact" });
+  expect(names).toContainEqual({ file: "entry/entry.row.ts", name: "TimeSpan" });
+  const reached = new Set(models.filter(([, sight]) => typeof sight !== "string").map(([model]) => model));
+  expect(names.filter(({ file, name }) => !exempt.test(file) && !reached.has(name))).toEqual([]);
+});
+
+test("every model with a report time is read from its table, which an instant narrows", () => {
+  const seen = models.flatMap(([model, sight]) => (typeof sight === "string" ? [[model, sight] as const] : []));
+  const tables = tablesAsOf(new Date());
+  expect(seen.map(([, table]) => table).sort()).toEqual(Object.keys(tables).sort());
+  for (const [model, table] of seen) {
+    expect(tables[table].sql).toContain(`"${model}"`);
+    expect(tables[table].values, table).not.toEqual([]);
+  }
+});
+
+test("every other model is reached, at last, through one that is seen from its report", () => {
+  const isSeen = (model: keyof typeof sights, before: string[] = []): boolean => {
+    const sight = sights[model];
+    if (typeof sight === "string") return true;
+    return !before.includes(model) && sight.through.every((other) => isSeen(other, [...before, model]));
+  };
+  expect(Object.values(sights)).not.toContainEqual({ through: [] });
+  expect(models.map(([model]) => model as keyof typeof sights).filter((model) => !isSeen(model))).toEqual([]);
+});

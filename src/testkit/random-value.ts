@@ -1,0 +1,24 @@
+import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
+import { type Draw, drawOne } from "./drawing.ts";
+
+/** A value of an input type as it is written in an operation, drawn at random; texts come from `words`, objects nest `deep` at most. */
+export function randomValue(type: GraphQLInputType, words: string[], draw: Draw, deep = 2): string {
+  const value = (type: GraphQLInputType, deep: number): string => {
+    if (isNonNullType(type)) return value(type.ofType, deep);
+    if (isListType(type)) return `[${Array.from({ length: draw(3) }, () => value(type.ofType, deep)).join(", ")}]`;
+    if (isEnumType(type)) return drawOne(draw, type.getValues()).name;
+    if (!isInputObjectType(type)) return scalar(type.name);
+    const fields = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) || (deep > 0 && draw(4) === 0),
+    );
+    return `{ ${fields.map((field) => `${field.name}: ${value(field.type, deep - 1)}`).join(", ")} }`;
+  };
+  const scalar = (name: string): string => {
+    if (name === "Int") return String(1 + draw(3));
+    if (name === "DateTime")
+      return JSON.stringify(new Date(Date.UTC(2024, 6 + draw(5), 1 + draw(28), draw(24))).toISOString());
+    if (name === "URL") return `"https://example.org/${drawOne(draw, words)}"`;
+    return JSON.stringify(drawOne(draw, words));
+  };
+  return value(type, deep);
+}
