@@ -15,6 +15,7 @@ import { searchLoader } from "./search/search.loader.ts";
 import { statementLoader } from "./statement/statement.loader.ts";
 import { storyLoader } from "./story/story.loader.ts";
 import { communicationLoader } from "./timeline/communication.loader.ts";
+import { developmentLoader } from "./timeline/development.loader.ts";
 import { pathLoader } from "./timeline/path.loader.ts";
 import { timelineLoader } from "./timeline/timeline.loader.ts";
 import { sourceLoader } from "./voice/source.loader.ts";
@@ -36,6 +37,7 @@ function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
     actor: actorLoader(view, pager),
     article: articleLoader(view, pager),
     communication: communicationLoader(view, pager),
+    development: developmentLoader(view, pager),
     entry: entryLoader(view, pager),
     evidence: evidenceLoader(view, pager),
     incident: incidentLoader(view, pager),

@@ -17,6 +17,7 @@ import { SearchResolver } from "./search/search.resolver.ts";
 import { StatementResolver } from "./statement/statement.resolver.ts";
 import { StoryResolver } from "./story/story.resolver.ts";
 import { CommunicationEdgeResolver, CommunicationResolver } from "./timeline/communication.resolver.ts";
+import { DevelopmentResolver } from "./timeline/development.resolver.ts";
 import { PathResolver } from "./timeline/path.resolver.ts";
 import { TimelineResolver } from "./timeline/timeline.resolver.ts";
 import { UnnamedSourceResolver } from "./voice/voice.resolver.ts";
@@ -43,6 +44,7 @@ export const schema: GraphQLSchema = buildSchemaSync({
     AttributionHopResolver,
     StoryResolver,
     TimelineResolver,
+    DevelopmentResolver,
     CommunicationResolver,
     CommunicationEdgeResolver,
     PathResolver,

@@ -25,6 +25,18 @@ const raid = anIncident({
   participants: [{ actor: minister, role: "PERPETRATOR", evidence: [anEvidence({ reported: "2024-10-05" })] }],
   assessments: [{}, { verification: "CONFIRMED", reported: "2024-10-09" }],
 });
+const lull = anIncident({
+  ...{ slug: "lull", reported: "2024-10-01" },
+  assessments: [{}, { verification: "CONFIRMED", reported: "2024-10-02" }],
+});
+const tour = aMeeting({
+  ...{ slug: "tour", reported: "2024-10-01" },
+  statuses: [{}, { status: "POSTPONED", reported: "2024-10-04" }, { status: "HELD", reported: "2024-10-06" }],
+});
+const [told, toldAgain] = ["2024-10-03", "2024-10-05"].map((reported) =>
+  aNotice({ incident: lull, knower: south, reported }),
+);
+const [linked, linkedAgain] = ["2024-10-03", "2024-10-05"].map((reported) => aLink({ from: lull, to: tour, reported }));
 const promise = aStatement({ speaker: south, illocution: "PROMISE" });
 const kept = aLink({ from: promise, to: raid, type: "FULFILLED_BY", reported: "2024-10-09" });
 const items = [
@@ -32,6 +44,7 @@ const items = [
   aStatement({ slug: "hinted", speaker: source, addressees: [south], reported: "2024-10-06" }),
   aMeeting({ slug: "talks", participants: [{ actor: minister }, { actor: south }] }),
   aNotice({ incident: raid, knower: south, informant: source, reported: "2024-10-06" }),
+  ...[tour, told!, toldAgain!, linked!, linkedAgain!],
   aNotice({ incident: raid, knower: anActor({ slug: "neighbour", evidence: [] }), reported: "2024-09-01" }),
   kept,
 ];
@@ -113,6 +126,34 @@ const changes: [name: string, change: (database: Database) => Promise<unknown>][
     ({ client }) =>
       client.statementVoice.deleteMany({ where: { role: "ADDRESSEE", statement: { entry: { slug: "said" } } } }),
   ],
+  [
+    "an earlier source of a later status",
+    async (database) => {
+      const evidence = anEvidence({ reported: "2024-10-02" });
+      await insert(database, evidence);
+      const [, , held] = await database.client.meetingStatusChange.findMany({
+        where: { meetingId: tour.id },
+        orderBy: { position: "asc" },
+      });
+      await database.client.citation.create({ data: { factId: held!.id, evidenceId: evidence.id } });
+    },
+  ],
+  [
+    "earlier sources of what was told again",
+    async (database) => {
+      const evidence = anEvidence({ reported: "2024-10-02" });
+      await insert(database, evidence);
+      const data = [toldAgain!, linkedAgain!].map(({ id }) => ({ factId: id, evidenceId: evidence.id }));
+      await database.client.citation.createMany({ data });
+    },
+  ],
+  [
+    "a notice and a link that go",
+    async ({ client }) => {
+      await client.notice.delete({ where: { id: told!.id } });
+      await client.link.delete({ where: { id: linked!.id } });
+    },
+  ],
   ["an entry that goes", ({ client }) => client.entry.deleteMany({ where: { slug: { in: ["talks", "hinted"] } } })],
 ];
 
@@ -127,16 +168,19 @@ describe.each(databases)("on $name", ({ open }) => {
     const kept = await digest(database);
     if (name !== "nothing") expect(kept).not.toEqual(before);
     await database.client.$transaction([
-      database.client.$executeRaw`TRUNCATE "Side", "Involvement", "Exchange", "Standing"`,
+      database.client.$executeRaw`TRUNCATE "Side", "Involvement", "Exchange", "Standing", "Concern"`,
+      database.client.$executeRaw`UPDATE "Fact" SET "developmentKey" = NULL`,
       database.client.$executeRaw`INSERT INTO "Stale" SELECT pg_current_xact_id()::text::bigint, id FROM "Fact"`,
     ]);
     expect(await digest(database)).toEqual(kept);
   });
 
-  test("each side, involvement and exchange is there once", async () => {
+  test("each side, involvement, exchange, development and concern is there once", async () => {
     const { client } = shared();
     await insert(shared(), ...items);
     const counts = [client.side.count(), client.involvement.count(), client.exchange.count()];
     expect(await Promise.all(counts)).toEqual([9, 17, 18]);
+    const developments = client.fact.count({ where: { developmentKey: { not: null } } });
+    expect(await Promise.all([developments, client.concern.count()])).toEqual([22, 36]);
   });
 });

@@ -88,7 +88,7 @@ const owners: Record<string, { select: string; fields: string[] }> = {
     select: "",
     fields: [
       ...["actors", "statements", "incidents", "meetings", "notices", "articles", "stories"],
-      ...["timeline", "communications", "search"],
+      ...["timeline", "communications", "developments", "search"],
     ],
   },
   Actor: {
@@ -106,20 +106,31 @@ const owners: Record<string, { select: string; fields: string[] }> = {
 /** What a list must be asked with, and what tells its items apart, where that is not an id. */
 const asked: Record<string, string> = {
   communications: `between: "hub", and: "other"`,
+  developments: `since: "2024-10-03T12:00:00Z", until: "2024-10-04T12:00:00Z"`,
   search: `text: "statement"`,
 };
-const items: Record<string, string> = { communications: "... on Node { id }", search: "entry { id }" };
+const items: Record<string, string> = {
+  communications: "... on Node { id }",
+  developments: "kind subject { id }",
+  search: "entry { id }",
+};
 
 /** What is a fact and no entry has evidence alone, which is read as that of an entry is. */
-const alike = ["Entry", "Fact", "Affiliation", "Assessment", "Link", "MeetingStatusChange", "Participation"];
+const alike = "Entry Fact Affiliation Assessment Development Link MeetingStatusChange Participation".split(" ");
 
 /** Lists that ranges of an index hold together. */
-const byRanges = ["ASC", "DESC"].flatMap((direction) =>
-  [`speakers: ["hub", "other"]`, `addressees: "other"`, `time: { from: "2024-10-01T00:00:00Z" }`].map((where) => {
-    const way = `where: { ${where} }, orderBy: { field: TIME, direction: ${direction} }`;
-    return { owner: "Query", select: "", field: "statements", way, name: `Query.statements ${way}` };
-  }),
-);
+const byRanges = [
+  ...["ASC", "DESC"].flatMap((direction) =>
+    [`speakers: ["hub", "other"]`, `addressees: "other"`, `time: { from: "2024-10-01T00:00:00Z" }`].map((where) => ({
+      field: "statements",
+      way: `where: { ${where} }, orderBy: { field: TIME, direction: ${direction} }`,
+    })),
+  ),
+  ...[`actors: ["hub", "other"]`, `story: "hub"`, `story: "hub", actors: "other"`].map((filter) => ({
+    field: "developments",
+    way: `${asked.developments!}, ${filter}`,
+  })),
+].map(({ field, way }) => ({ owner: "Query", select: "", field, way, name: `Query.${field} ${way}` }));
 
 const listed = Object.entries(owners).flatMap(([owner, { select, fields }]) =>
   fields.flatMap((field) => {

@@ -57,6 +57,8 @@ const tables = {
   involvement: inForce("Involvement"),
   /** One row a statement, meeting or notice and two sides between which it passed. */
   exchange: inForce("Exchange"),
+  /** One row a development and a side that it concerns. */
+  concern: inForce("Concern"),
   /** One row an actor, a side and a span within which the actor counts for the side. */
   side: (asOf) => sql`(SELECT * FROM "Side" ${seen(sql`"reportedFrom"`, asOf)})`,
   fact,
@@ -103,6 +105,7 @@ export const sights: Record<Prisma.ModelName, TableName | ReturnType<typeof thro
   Side: "side",
   Involvement: "involvement",
   Exchange: "exchange",
+  Concern: "concern",
   Stale: through("Fact"),
   TimeSpan: through("Standing", "Affiliation", "MeetingStatusChange", "Article"),
   Place: through("Incident", "Meeting"),

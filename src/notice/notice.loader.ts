@@ -1,10 +1,11 @@
 import { sideAmong, timeOf } from "../actor/side.ts";
-import type { Notice, NoticeTiming } from "../database/generated/client.ts";
+import type { Notice } from "../database/generated/client.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many, one } from "../graph/batch.ts";
 import { oneOf, within } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
+import { conflict } from "./conflict.ts";
 import type { NoticeWhere } from "./notice.args.ts";
 
 export type NoticeRow = Notice & { reportedAt: Date };
@@ -41,21 +42,12 @@ export function noticeLoader(view: View, pager: Pager) {
     conflicts: many<NoticeRow & { conflictsWith: string }>(
       (ids) =>
         view.rows(sql`SELECT n.*, own.id AS "conflictsWith" FROM ${tables.notice} own
-          JOIN ${tables.notice} n ON n."incidentId" = own."incidentId" AND n."knowerId" = own."knowerId"
-          WHERE own.id = ANY(${ids}::uuid[]) AND n.timing <> own.timing AND NOT (${agree(sql`own.timing`, sql`n.timing`)})
-          ORDER BY n."reportedAt", n.id`),
+          JOIN ${tables.notice} n ON ${conflict(sql`own`, sql`n`)}
+          WHERE own.id = ANY(${ids}::uuid[]) ORDER BY n."reportedAt", n.id`),
       (row) => row.conflictsWith,
     ),
   };
 }
-
-/** The timings that can be true together with NONE: to learn of it later is to have had no notice. */
-const withoutNotice: NoticeTiming[] = ["NONE", "DURING", "AFTER"];
-
-/** That two timings, which differ, can be true together. */
-const agree = (one: Sql, other: Sql): Sql => sql`
-  'UNKNOWN' IN (${one}, ${other})
-  OR 'NONE' IN (${one}, ${other}) AND ${one}::text = ANY(${withoutNotice}) AND ${other}::text = ANY(${withoutNotice})`;
 
 const conditionsOf = (view: View, { knowers, timings, incidents, reported }: NoticeWhere): Sql[] => [
   ...(knowers ? [sideAmong(view, knowers, sql`SELECT n."knowerId" AS "actorId"`, timeOf(sql`s`))] : []),

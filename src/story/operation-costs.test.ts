@@ -26,6 +26,8 @@ const costs: [name: string, document: TypedDocumentNode<Lists>, statements: numb
   ["WhatIsPlanned", asked.WhatIsPlannedDocument, 12, 1],
   ["PlannedRetaliation", asked.PlannedRetaliationDocument, 18, 1],
   ["WhatPassed", asked.WhatPassedDocument, 10, 13],
+  // The actors that appeared are the same.
+  ["WhatDeveloped", asked.WhatDevelopedDocument, 9, 8, 35],
   ["Search", asked.SearchDocument, 2, 2],
   ["HowTheyConnect", asked.HowTheyConnectDocument, 2, 3, 3],
 ];

@@ -42,7 +42,7 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
   function call({ name, args, type }: GraphQLField<unknown, unknown>, choice?: string): string {
     const required = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${randomValue(arg.type, words, draw)}`);
     const page = pages.every((page) => args.some((arg) => arg.name === page)) ? [`first: ${largestPage}`] : [];
-    const given = [...required, ...page, ...(choice ? [choice] : [])];
+    const given = inOrder([...required, ...page, ...(choice ? [choice] : [])]);
     return `${name}${given.length > 0 ? `(${given.join(", ")})` : ""}${selection(type)}`;
   }
 
@@ -76,4 +76,12 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
   );
   const asked = [...nodes, ...roots].map((asked, number) => `Query_${number}: ${asked}`);
   return `query Deep($at: DateTime) @asOf(reported: $at) { ${asked.join(" ")} }`;
+}
+
+/** Arguments, of which until is not before since. */
+function inOrder(given: string[]): string[] {
+  const bound = /^(since|until): /;
+  const bounds = given.filter((arg) => bound.test(arg)).map((arg) => arg.replace(bound, ""));
+  const [first, last] = [bounds.toSorted()[0], bounds.toSorted().at(-1)];
+  return given.map((arg) => arg.replace(/^since: .*/, `since: ${first!}`).replace(/^until: .*/, `until: ${last!}`));
 }
