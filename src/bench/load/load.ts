@@ -81,7 +81,7 @@ async function derivedTables(session: Session): Promise<string[]> {
 /** Marks every fact as stale, and derives what a commit would. */
 async function derive(session: Session): Promise<void> {
   await session.run('INSERT INTO "Stale" SELECT pg_current_xact_id()::text::bigint, id FROM "Fact"');
-  await session.run(`ANALYZE "Stale", ${quoted(tableNames)}`);
+  await session.run(`ANALYZE ${quoted(["Stale", ...tableNames])}`);
   await session.run("SELECT derive(pg_current_xact_id()::text::bigint)");
 }
 
