@@ -73,6 +73,23 @@ describe.each(databases)("the import command on $name", ({ makeRoom }) => {
     });
   });
 
+  it("ends with 1 and a line when the database fails, and tells where when asked", { timeout: 90_000 }, async () => {
+    const database = await openDatabase(room.settings);
+    await database.client
+      .$executeRaw`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''no trust''; END'`;
+    await database.client
+      .$executeRaw`CREATE TRIGGER no_trust AFTER INSERT ON "Evidence" FOR EACH ROW EXECUTE FUNCTION refuse()`;
+    await database.close();
+    const file = written("trust.yaml", stringify(aDossier()));
+    const { status, stderr } = await run([file], room.environment);
+    expect(status).toBe(1);
+    expect(stderr.split("\n").filter((line) => line && !line.includes(" rows"))).toEqual([
+      expect.stringMatching(/^The import failed and changed nothing: .*no trust.* \(LOG_LEVEL=debug says where\)$/),
+    ]);
+    const debug = await run([file], { ...room.environment, LOG_LEVEL: "debug" });
+    expect(debug.stderr).toMatch(/\n +at /);
+  });
+
   it(
     "leaves all or nothing, and a database that opens, when it is killed at any instant",
     { timeout: 400_000 },

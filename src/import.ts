@@ -11,7 +11,7 @@ import { explainStartFailure } from "./server/start-failure.ts";
 
 process.exitCode = await run(process.argv.slice(2));
 
-/** The exit status: 0 done, 1 refused, 2 usage or settings. */
+/** The exit status: 0 done, 1 refused or failed, 2 usage or settings. */
 async function run(args: string[]): Promise<number> {
   try {
     const request = readArguments(args);
@@ -24,9 +24,17 @@ async function run(args: string[]): Promise<number> {
     if (error instanceof UsageError) console.error(`${error.message}\n\n${usage}`);
     else if (error instanceof SettingsError) console.error(`These settings do not hold:\n${error.message}`);
     else if (error instanceof Refused) console.error(error.message);
-    else throw error;
+    else return failed(error);
     return error instanceof Refused ? 1 : 2;
   }
+}
+
+/** Tells of an error that nothing expects in its last line, where the driver says what it was; of where, only when asked. */
+function failed(error: unknown): number {
+  const [line] = String(error).trim().split("\n").slice(-1);
+  console.error(`The import failed and changed nothing: ${line} (LOG_LEVEL=debug says where)`);
+  if (process.env.LOG_LEVEL === "debug") console.error(error);
+  return 1;
 }
 
 function reading<T>(file: string, read: (file: string) => T): T {

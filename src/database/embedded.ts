@@ -7,15 +7,21 @@ import { lockFolder } from "./lock.ts";
 
 const extensions = { pg_trgm, unaccent };
 
+/** Opens PostgreSQL in this process on a folder, as `openFolder` does. */
+export async function openEmbedded(folder: string): Promise<Engine> {
+  const { pglite, close } = await openFolder(folder);
+  return { ...embed(pglite), close };
+}
+
 /**
  * Opens PostgreSQL in this process on a folder, created when it is not there.
  * @throws when another process has it open: it takes one writer only.
  */
-export async function openEmbedded(folder: string): Promise<Engine> {
+export async function openFolder(folder: string): Promise<{ pglite: PGlite; close: () => Promise<void> }> {
   const unlock = lockFolder(folder);
   try {
-    const engine = embed(await PGlite.create({ dataDir: `${folder}/postgres`, extensions }));
-    return { ...engine, close: () => engine.close().finally(unlock) };
+    const pglite = await PGlite.create({ dataDir: `${folder}/postgres`, extensions });
+    return { pglite, close: () => pglite.close().finally(unlock) };
   } catch (error) {
     unlock();
     throw error;

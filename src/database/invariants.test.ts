@@ -4,6 +4,7 @@ import { anArticle, anEvidence, anUnnamedSource, aTime } from "../testkit/ground
 import { insert, type Item, item, next } from "../testkit/item.ts";
 import { aMeeting, anActor, anIncident, aStatement } from "../testkit/nouns.ts";
 import { aLink, aNotice } from "../testkit/relations.ts";
+import { digest } from "../testkit/shared-database.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import type { Database } from "./open.ts";
 
@@ -185,6 +186,18 @@ describe.each(databases)("on $name", ({ open }) => {
       ...Array<string>(2).fill("2024-10-02T23:59:59.999Z"),
       "2024-10-05T23:59:59.999Z",
     ]);
+  });
+
+  test.each([
+    ["reportedAt", `UPDATE "Fact" SET "reportedAt" = '1999-01-01'`],
+    ["seenFrom", `UPDATE "Fact" SET "seenFrom" = '1999-01-01'`],
+    ["a standing", `UPDATE "Standing" SET "reportedFrom" = '1999-01-01', "nameKey" = 'x'`],
+    ["standings that are deleted", `DELETE FROM "Standing"`],
+  ])("%s by hand are derived again at commit", async (_, sql) => {
+    await insert(database, anIncident({ reported: "2024-10-02" }), aNotice({ reported: "2024-10-03" }));
+    const before = await digest(database);
+    await client.$executeRawUnsafe(sql);
+    expect(await digest(database)).toEqual(before);
   });
 
   test("an outlet was reported by the earliest of its articles", async () => {

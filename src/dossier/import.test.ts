@@ -139,6 +139,16 @@ describe.each(databases)("an import on $name", ({ open }) => {
     });
   });
 
+  it("takes a slug that JavaScript's objects have", async () => {
+    const named = aDossier(({ actors, statements }) => {
+      Object.assign(actors, { constructor: { name: "Constructor", kind: "PERSON" } });
+      statements.breach!.speakers = "constructor";
+    });
+    await importing(database(), named);
+    const { label } = await database().client.entry.findUniqueOrThrow({ where: { slug: "breach" } });
+    expect(label).toBe("Constructor to Yoav Gallant: The notice was a breach of trust.");
+  });
+
   it("undoes a dry run", async () => {
     const before = await digest(database());
     expect(await importing(database(), aDossier(), { dryRun: true })).toHaveLength(1);

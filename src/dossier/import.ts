@@ -14,6 +14,7 @@ import { didYouMean } from "./read/nearest.ts";
 import type { ParsedDossier } from "./read/parse.ts";
 import { inOrder, type Problem, printProblem, Refused } from "./read/problem.ts";
 import type { Texts } from "./text/anchoring.ts";
+import { sayUnfounded } from "./withdraw/unfounded.ts";
 import { type Unstated, unstatedIn } from "./withdraw/unstated.ts";
 import { withdraw, type Withdrawal } from "./withdraw/withdraw.ts";
 
@@ -61,12 +62,13 @@ export async function importDossiers(client: PrismaClient, request: ImportReques
         const texts = await withStoredTexts(transaction, request.dossiers, request.texts);
         refuse(check(request.dossiers, known, { ...request, texts }));
         refuseStray(request);
-        for (const dossier of request.dossiers) {
-          outcomes.push(await importDossier(transaction, dossier, { ...request, texts }));
+        const stories = request.dossiers.map(({ dossier }) => dossier!.story.slug);
+        for (const [index, dossier] of request.dossiers.entries()) {
+          const coming = stories.slice(index + 1);
+          outcomes.push(await importDossier(transaction, dossier, coming, { ...request, texts }));
         }
         refuseIdle(request, outcomes);
-        // PGlite would lose what a deferred trigger refuses at COMMIT.
-        await transaction.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+        await settle(transaction, request.dossiers);
         if (request.dryRun) throw new Undone();
       },
       { maxWait: 60_000, timeout: 3_600_000 },
@@ -80,13 +82,14 @@ export async function importDossiers(client: PrismaClient, request: ImportReques
 async function importDossier(
   transaction: Transaction,
   { file, dossier, places }: ParsedDossier,
+  coming: readonly string[],
   request: ImportRequest,
 ): Promise<Outcome> {
   const draft = plan(dossier!, places, request.texts, await readKnown(transaction));
-  const existing = await readExisting(transaction, draft);
+  const existing = await readExisting(transaction, draft, coming);
   fitIntoHistory(draft, existing.rows);
   const compared = difference(draft, existing);
-  refuse(await sayDisagreements(transaction, compared.disagreements, draft, existing.elsewhere));
+  refuse(await sayDisagreements(transaction, compared.disagreements, draft, existing.standing));
   await writeDifference(transaction, compared, (done, total) => request.onProgress?.({ file, done, total }));
   const reanchored = await reanchor(transaction, draft);
 
@@ -97,9 +100,21 @@ async function importDossier(
     const parts = unstated.filter((each) => each.item === item);
     withdrawals.push(await withdraw(transaction, draft, item, parts));
     // What went along is no longer there to be withdrawn, or kept.
-    unstated = await unstatedIn(transaction, difference(draft, await readExisting(transaction, draft)));
+    unstated = await unstatedIn(transaction, difference(draft, await readExisting(transaction, draft, coming)));
   }
   return { file, tally: tally(draft, compared, reanchored), withdrawals, unstated };
+}
+
+/** Has the database derive what follows, as PGlite would lose what a deferred trigger refuses at COMMIT. */
+async function settle(transaction: Transaction, dossiers: ParsedDossier[]): Promise<void> {
+  await transaction.$executeRaw`SAVEPOINT stated`;
+  try {
+    await transaction.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+  } catch (error) {
+    await transaction.$executeRaw`ROLLBACK TO SAVEPOINT stated`;
+    const problems = await sayUnfounded(transaction, dossiers);
+    throw problems.length > 0 ? new Refused(problems) : error;
+  }
 }
 
 function refuse(problems: Problem[]): void {

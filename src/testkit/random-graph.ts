@@ -57,7 +57,11 @@ export function randomGraph({ seed, ...measures }: Measures): Item[] {
   const articles = grow(measures.articles, (before, number) =>
     anArticle({
       ...{ slug: `article${number}`, url: `https://example.org/article${number}` },
-      ...{ outlet: one(outlets), published: one(publications), relays: some(before, 2) },
+      ...{
+        outlet: one(outlets),
+        published: publications[(seed + number) % publications.length]!,
+        relays: some(before, 2),
+      },
     }),
   );
   const printed = articles.map((article) => anEvidence({ article }));
@@ -76,7 +80,7 @@ export function randomGraph({ seed, ...measures }: Measures): Item[] {
     anEvidence({ article, via: some(voices, 2) }),
     anEvidence({ article, via: [...some(outlets, 1), ...some(sources, 1)] }),
   ]);
-  const grounds = () => ({ evidence: some([...printed, ...told], 3, 1) });
+  const grounds = () => ({ evidence: some([...printed, ...told], 1 + draw(2), 1) });
   const ownGrounds = () => ({ evidence: maybe(() => grounds().evidence) });
   const places = grow(2, (_, number) => aPlace({ name: `place${number}`, country: maybe(() => one(actors)) }));
   const by = () => maybe(() => one(voices));

@@ -1,11 +1,25 @@
-import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
+import {
+  getNamedType,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+} from "graphql";
 import { type Draw, drawOne } from "./drawing.ts";
 
-/** A value of an input type as it is written in an operation, drawn at random; texts come from `words`, objects nest `deep` at most. */
-export function randomValue(type: GraphQLInputType, words: string[], draw: Draw, deep = 2): string {
+/**
+ * A value of an input type as it is written in an operation, drawn at random: texts come from `words`, a list of texts has fewer
+ * than `most`, objects nest two deep at most.
+ */
+export function randomValue(type: GraphQLInputType, words: string[], draw: Draw, most = 3): string {
   const value = (type: GraphQLInputType, deep: number): string => {
     if (isNonNullType(type)) return value(type.ofType, deep);
-    if (isListType(type)) return `[${Array.from({ length: draw(3) }, () => value(type.ofType, deep)).join(", ")}]`;
+    if (isListType(type)) {
+      const length = draw(isScalarType(getNamedType(type)) ? most : 3);
+      return `[${Array.from({ length }, () => value(type.ofType, deep)).join(", ")}]`;
+    }
     if (isEnumType(type)) return drawOne(draw, type.getValues()).name;
     if (!isInputObjectType(type)) return scalar(type.name);
     const fields = Object.values(type.getFields()).filter(
@@ -20,5 +34,5 @@ export function randomValue(type: GraphQLInputType, words: string[], draw: Draw,
     if (name === "URL") return `"https://example.org/${drawOne(draw, words)}"`;
     return JSON.stringify(drawOne(draw, words));
   };
-  return value(type, deep);
+  return value(type, 2);
 }

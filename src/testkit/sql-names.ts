@@ -9,8 +9,8 @@ export interface SqlName {
   name: string;
 }
 
-/** A name that SQL quotes; a type follows a cast. */
-const quoted = /(?<!::)"([A-Z]\w*)"/g;
+/** A name that SQL quotes, but for types and collations. */
+const quoted = /(?<!::|COLLATE )"([A-Z]\w*)"/g;
 
 /** The tables and views that the texts of TypeScript files name, quoted as SQL does; of all files below a folder. */
 export function sqlNamesBelow(folder: string): SqlName[] {

@@ -8,6 +8,8 @@ export interface Existing {
   rows: RowsByKey;
   /** By id of a fact, article or unnamed source: its place in another story's dossier. */
   elsewhere: Map<string, string>;
+  /** Those among these places whose word stands: not of a dossier that the call has still to bring in. */
+  standing: Map<string, string>;
 }
 
 interface TableDifference<T extends TableName> {
@@ -56,15 +58,16 @@ function compareTable<T extends TableName>(
     disagreements.push({ table, ownerId: ownerOf(table, row), row, ...difference });
 
   for (const [key, row] of stated) {
-    const shared = existing.elsewhere.has(ownerOf(table, row));
+    const shared = existing.standing.has(ownerOf(table, row));
     const before = present.get(key);
     if (!before && shared && fate === "replaced") disagree(row);
     else if (!before) result.insert.push(row);
     else if (!fixed) {
       const columns = changedColumns(row, before).filter((column, _, all) => !shared || isOwn(row, column, all));
       const values = columns.filter((column) => !ownedByNone.has(column));
+      const differing = values.filter((column) => columnsOf(before)[column] !== null);
       if (shared && values.length > 0 && fate === "replaced") disagree(row);
-      else if (shared && values.length > 0) for (const column of values) disagree(row, { column, before });
+      else if (shared && differing.length > 0) for (const column of differing) disagree(row, { column, before });
       else if (columns.length > 0) result.update.push(pick(row, [...keyColumns, ...columns]));
     }
   }
@@ -74,7 +77,10 @@ function compareTable<T extends TableName>(
     if (stated.has(key)) continue;
     const instead = inSlots.get(slotOf(table, row));
     const givesWay = fate === "replaced" || instead;
-    const shared = [ownerOf(table, row), columnsOf(row).articleId].some((id) => existing.elsewhere.has(String(id)));
+    const { elsewhere, standing } = existing;
+    const shared = [ownerOf(table, row), columnsOf(row).articleId].some((id) =>
+      (givesWay ? standing : elsewhere).has(String(id)),
+    );
     if (!shared) result[givesWay ? "remove" : "unstated"].push(row);
     // Of two preferred names, the actors themselves disagree.
     else if (instead && table !== "Name") disagree(instead, { column: "value", before: row });
@@ -83,10 +89,10 @@ function compareTable<T extends TableName>(
   return result;
 }
 
-/** Whether a story may change a column of what others state as well: not their order, nor the text that they may store. */
+/** Whether a story says anything of a column of what others state as well: not of their order, nor of what it leaves out. */
 function isOwn(row: object, column: string, changed: string[]): boolean {
   if (column === "text") return columnsOf(row).text !== null || changed.includes("textHash");
-  return column !== "position";
+  return column !== "position" && (columnsOf(row)[column] !== null || ownedByNone.has(column));
 }
 
 /** The id by which stories share what a row belongs to. */

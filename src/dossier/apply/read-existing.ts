@@ -5,11 +5,18 @@ import type { Texts } from "../text/anchoring.ts";
 import type { Existing } from "./difference.ts";
 import { readRows, type Transaction } from "./rows.ts";
 
-/** What the database has of all that a draft states, in one statement a table, and where other stories state it. */
-export async function readExisting(transaction: Transaction, draft: Draft): Promise<Existing> {
+/**
+ * What the database has of all that a draft states, in one statement a table, and where other stories state it; the slugs
+ * are of those whose dossiers are still to come.
+ */
+export async function readExisting(
+  transaction: Transaction,
+  draft: Draft,
+  coming: readonly string[],
+): Promise<Existing> {
   const rows: Partial<Record<TableName, unknown>> = {};
   for (const table of tableNames) rows[table] = await readRows(transaction, table, ownersIn(draft, table));
-  return { rows: rows as RowsByKey, elsewhere: await statedElsewhere(transaction, draft) };
+  return { rows: rows as RowsByKey, ...(await statedElsewhere(transaction, draft, coming)) };
 }
 
 /** The owners of a table's rows, those included that state none now. */
@@ -33,10 +40,14 @@ const ownerTables: Partial<Record<string, TableName>> = {
   storyId: "Story",
 };
 
-async function statedElsewhere(transaction: Transaction, draft: Draft): Promise<Map<string, string>> {
+async function statedElsewhere(
+  transaction: Transaction,
+  draft: Draft,
+  coming: readonly string[],
+): Promise<Pick<Existing, "elsewhere" | "standing">> {
   const articles = [...draft.rows.UnnamedSource.values()].map(({ articleId }) => articleId);
   const ids = [...draft.items.keys(), ...articles];
-  const places = await transaction.$queryRaw<{ id: string; place: string }[]>`
+  const places = await transaction.$queryRaw<{ id: string; place: string; stands: boolean }[]>`
     WITH stated (id) AS (SELECT DISTINCT unnest(${ids}::uuid[])),
     using_source (id, "factId") AS (
       SELECT "sourceId", "statementId" FROM "StatementVoice"
@@ -49,8 +60,11 @@ async function statedElsewhere(transaction: Transaction, draft: Draft): Promise<
       UNION ALL SELECT "articleId", "storyId", place FROM "StoryArticle"
       UNION ALL SELECT u.id, f."storyId", f.place FROM using_source u JOIN "StoryFact" f USING ("factId")
     )
-    SELECT id, min(place) AS place FROM stated JOIN claim USING (id) WHERE "storyId" <> ${draft.storyId}::uuid GROUP BY id`;
-  return new Map(places.map(({ id, place }) => [id, place]));
+    SELECT claim.id, min(place) AS place, story.slug <> ALL(${coming}::text[]) AS stands
+    FROM stated JOIN claim USING (id) JOIN "Story" story ON story.id = claim."storyId"
+    WHERE story.id <> ${draft.storyId}::uuid GROUP BY claim.id, stands ORDER BY stands`;
+  const placeOf = (found: typeof places) => new Map(found.map(({ id, place }) => [id, place]));
+  return { elsewhere: placeOf(places), standing: placeOf(places.filter(({ stands }) => stands)) };
 }
 
 /** The texts given, with those that the database holds of the dossiers' other articles. */

@@ -17,6 +17,18 @@ describe("check", () => {
       'missing field "name": add it',
       'unknown slug "sulivan", and this must be an actor or an unnamed source; did you mean "sullivan"?',
     ],
+    [
+      "all that is wrong with one item",
+      {
+        statements: `  a: {speakers: ▸sulivan, content: Said., illocution: ▸ASERT, time: ▸2024-11-31, evidence: [▸{article: ▸axois}, {article: axios, exact: ▸${"so ".repeat(10)}}]}`,
+      },
+      'unknown slug "sulivan", and this must be an actor or an unnamed source; did you mean "sullivan"?',
+      '"ASERT" is not allowed here; did you mean "ASSERT"? Allowed are ASSERT, ASSESS, ASSURE, PROMISE, REQUEST, EXPECT, WARN, THREATEN, DENY, DECLINE',
+      '"2024-11-31" does not exist: 2024-11 has the days 01 to 30',
+      'missing field "exact": add it',
+      'unknown slug "axois", and this must be an article; did you mean "axios"?',
+      "quotes 10 words, and 9 are allowed: shorten it",
+    ],
   ]);
 });
 
@@ -118,7 +130,7 @@ describe("check of several files", () => {
 
   it("says of a file that is no YAML only that", () => {
     expect(checkBoth("story: {")).toEqual([
-      "b.yaml:1:9: this is not YAML: Flow map in block collection must be sufficiently indented and end with a }",
+      "b.yaml:1:9: this is not YAML: Flow map in block collection must be sufficiently indented and end with a }: line it up with what it belongs to",
     ]);
   });
 });

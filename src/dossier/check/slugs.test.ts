@@ -38,6 +38,15 @@ const flaws: Flaw[] = [
     '"officials" is an unnamed source, and this must be an actor; did you mean "sullivan"?',
   ],
   [
+    "an outlet of another kind whose item cannot be read whole",
+    {
+      articles: "  unn: {outlet: ▸united, headline: A, published: 2024}",
+      actors: "  united: {name: United, kind: STATE, ▸nmes: {}}",
+    },
+    '"united" is an actor of the kind STATE, and this must be an actor of the kind OUTLET; did you mean "daily-star"?',
+    'unknown field "nmes"; did you mean "names"?',
+  ],
+  [
     "a source's key that is an actor's slug",
     { sources: "  ▸dermer: {article: axios, descriptor: an official}" },
     '"dermer" is an actor at bad.yaml:18:3, and voices could mean either: rename this source',

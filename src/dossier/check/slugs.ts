@@ -20,7 +20,7 @@ export const checkReferences: Check = function* (whole) {
   const allowed = slugsByWant(whole);
   for (const dossier of whole.dossiers) {
     const sources = new Set(dossier.declared.sources);
-    for (const { slug, path, want } of referencesIn(dossier.facts)) {
+    for (const { slug, path, want } of referencesIn(dossier.parts)) {
       if (allowed[want].has(slug) || (want === "VOICE" && sources.has(slug))) continue;
       const what = whatIs(slug, dossier, whole);
       const hint = didYouMean(slug, want === "VOICE" ? [...allowed.VOICE, ...sources] : allowed[want]);

@@ -4,8 +4,8 @@ import { type Check, problemAt, spanOf } from "./whole.ts";
 
 /** That every date can be read. */
 export const checkDates: Check = function* ({ dossiers }) {
-  for (const { facts, places } of dossiers) {
-    for (const { edtf, path } of datesIn(facts)) {
+  for (const { parts, places } of dossiers) {
+    for (const { edtf, path } of datesIn(parts)) {
       try {
         timeSpan(edtf);
       } catch (error) {

@@ -1,5 +1,4 @@
 import type { Evidence } from "../format/format.ts";
-import type { Facts } from "../read/parse.ts";
 import type { Path } from "../read/places.ts";
 
 /** What may stand where a slug is written. */
@@ -48,16 +47,22 @@ export function* referencesIn(part: unknown, under: Path = []): Iterable<Referen
   }
 }
 
-/** Every evidence of a dossier, or of a part of it. */
+/** Every evidence of a dossier, or of a part of it, of which enough can be read to look for its words. */
 export function* evidenceIn(part: unknown, under: Path = []): Iterable<{ evidence: Evidence; path: Path }> {
   for (const [path, value] of valuesIn(part, under)) {
-    if (kindOf(path) === "evidence.*") yield { evidence: value as Evidence, path };
+    if (kindOf(path) === "evidence.*" && isEvidence(value)) yield { evidence: value, path };
   }
 }
 
-/** Every date of a dossier. */
-export function* datesIn(facts: Facts): Iterable<{ edtf: string; path: Path }> {
-  for (const [path, value] of valuesIn(facts, [])) {
+function isEvidence(value: unknown): value is Evidence {
+  return (
+    typeof value === "object" && value !== null && ["article", "exact", "part", "via"].every((key) => key in value)
+  );
+}
+
+/** Every date of a dossier, or of a part of it. */
+export function* datesIn(part: unknown): Iterable<{ edtf: string; path: Path }> {
+  for (const [path, value] of valuesIn(part, [])) {
     if (path.at(-1) === "edtf" && typeof value === "string") yield { edtf: value, path };
   }
 }

@@ -47,10 +47,10 @@ export const nounSections = Object.keys(nouns) as (keyof typeof nouns)[];
 export function wholeOf(dossiers: readonly Readable[], known: KnownGraph, options: CheckOptions): Whole {
   const entries = new Map<string, KnownEntry>();
   const articles = new Map<string, Article>();
-  for (const { declared, facts } of dossiers) {
+  for (const { declared, facts, parts } of dossiers) {
     for (const section of nounSections) {
       for (const slug of declared[section]) {
-        const kind = section === "actors" ? own(facts.actors, slug)?.kind : undefined;
+        const kind = section === "actors" ? own(parts?.actors ?? {}, slug)?.kind : undefined;
         if (!entries.has(slug)) entries.set(slug, { type: nouns[section], ...(kind && { kind }) });
       }
     }

@@ -4,9 +4,9 @@ import { type Check, problemAt } from "./whole.ts";
 
 /** That no evidence quotes more words than it may. */
 export const checkLengths: Check = function* ({ dossiers, options }) {
-  for (const { file, facts, places } of dossiers) {
+  for (const { file, parts, places } of dossiers) {
     const most = options.maxWords(file);
-    for (const { evidence, path } of evidenceIn(facts)) {
+    for (const { evidence, path } of evidenceIn(parts)) {
       for (const field of ["exact", "prefix", "suffix"] as const) {
         const words = (evidence[field] ?? "")
           .split(/[\s\u2013-\u2015]+/)
@@ -20,8 +20,8 @@ export const checkLengths: Check = function* ({ dossiers, options }) {
 
 /** That evidence stands in its headline, and in its text where that is at hand. */
 export const checkWords: Check = function* ({ dossiers, articles, options }) {
-  for (const { facts, places } of dossiers) {
-    for (const { evidence, path } of evidenceIn(facts)) {
+  for (const { parts, places } of dossiers) {
+    for (const { evidence, path } of evidenceIn(parts)) {
       const { headline } = articles.get(evidence.article) ?? {};
       const place = places.of([...path, "exact"]);
       if (evidence.part === "HEADLINE" && headline && /^\[.*\]$/.test(headline)) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { actor, article, incident, link, meeting, notice, source, statement } from "./items.ts";
-import { slug, text } from "./values.ts";
+import { name, slug, text } from "./values.ts";
 
 /** The import format: one YAML file a story. What is keyed is keyed by slug. */
 
@@ -21,7 +21,7 @@ export const dossierSchema = z.strictObject({
   story: z
     .strictObject({
       slug: slug.describe("The story's slug."),
-      title: text.describe("The story's title."),
+      title: name.describe("The story's title."),
       summary: text.describe("What it is about."),
     })
     .describe("The story that this file tells."),

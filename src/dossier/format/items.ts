@@ -4,6 +4,8 @@ import {
   anyNumber,
   duration,
   evidences,
+  language,
+  name,
   oneOrMore,
   participants,
   place,
@@ -11,6 +13,7 @@ import {
   someEvidence,
   text,
   time,
+  url,
   voice,
 } from "./values.ts";
 
@@ -25,32 +28,32 @@ const channel = z.enum(enums.Channel).default("UNKNOWN").describe("By what way t
 export const article = z.strictObject({
   outlet: slug.describe("The slug of the outlet, an actor."),
   headline: text.describe("As printed; in [square brackets] a description that nothing may quote."),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe("Where it stands on the web."),
+  url: url.optional().describe("Where it stands on the web."),
   byline: anyNumber(text).describe("Its writers, as printed."),
-  language: text.default("en").describe("A BCP 47 tag: en, ar-LB."),
+  language: language.default("en").describe("A BCP 47 tag: en, ar-LB."),
   published: time.describe("When it came out."),
   relays: anyNumber(slug).describe("Articles whose reporting it relays."),
   storeText: z.boolean().default(false).describe("Whether its licence lets its text be stored."),
 });
 
+/** As large as the database's integers. */
+const count = z.int().positive().max(2_147_483_647);
+
 export const source = z.strictObject({
   article: slug.describe("The article that tells of it."),
   descriptor: text.describe("As printed: four U.S. officials."),
   count: z
-    .union([z.int().positive(), z.tuple([z.int().positive(), z.int().positive()])])
+    .union([count, z.tuple([count, count])])
     .transform((value) => (typeof value === "number" ? ([value, value] as const) : value))
     .optional()
     .describe("How many, or [least, most]."),
   affiliation: slug.optional().describe("The slug of the body they are said to belong to."),
 });
 
-const name = z
+const otherName = z
   .union([
-    text,
-    z.strictObject({ value: text.describe("The name."), language: text.describe("A BCP 47 tag: en, ar-LB.") }),
+    name,
+    z.strictObject({ value: name.describe("The name."), language: language.describe("A BCP 47 tag: en, ar-LB.") }),
   ])
   .transform((value) => (typeof value === "string" ? { value } : value));
 
@@ -64,14 +67,14 @@ const affiliation = z.strictObject({
 });
 
 export const actor = z.strictObject({
-  name: text.describe("The preferred name."),
+  name: name.describe("The preferred name."),
   kind: z.enum(enums.ActorKind).describe("What it is."),
   description: text.optional().describe("A line that tells it from others: Israeli Defense Minister."),
   names: z
-    .partialRecord(z.enum(enums.NameKind).exclude(["PREFERRED"]), anyNumber(name))
+    .partialRecord(z.enum(enums.NameKind).exclude(["PREFERRED"]), anyNumber(otherName))
     .default({})
     .describe("Other names, by kind: {TRANSLITERATION: [Yoav Galant]}."),
-  ids: z.record(slug, text).default({}).describe("External ids by scheme: {wikidata: Q1}."),
+  ids: z.record(slug, name).default({}).describe("External ids by scheme: {wikidata: Q1}."),
   affiliations: anyNumber(affiliation).describe("Offices, memberships, and what it is part of."),
 });
 

@@ -3,10 +3,33 @@ import * as enums from "../../database/generated/enums.ts";
 
 /** The small values that a dossier's items are made of. What may be written short comes out in full. */
 
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: ({ input }) => `"${String(input)}" must be lower-case words joined by hyphens, as in gallant-washington-visit`,
+/** So long that an index still takes it. */
+const longest = { slug: 100, name: 500, url: 2_000, text: 10_000 };
+
+export const slug = z
+  .string()
+  .max(longest.slug)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `"${String(input)}" must be lower-case words joined by hyphens, as in gallant-washington-visit`,
+  });
+/** What the database can keep: neither NUL nor half of a surrogate pair. */
+const kept = (value: string) => !/[\0\p{Cs}]/u.test(value);
+const unkept = { error: "has a character that no text has, a NUL or half of a pair: take it out" };
+const textOf = (most: number) => z.string().trim().min(1).max(most).refine(kept, unkept);
+export const text = textOf(longest.text);
+/** A text by which something is looked up. */
+export const name = textOf(longest.name);
+export const url = z
+  .url({ protocol: /^https?$/ })
+  .refine(kept, unkept)
+  .refine((value) => Buffer.byteLength(value) <= longest.url, {
+    error: `has more than the ${longest.url} bytes that are allowed: shorten it`,
+  });
+/** BCP 47. */
+export const language = text.refine(isLanguage, {
+  error: ({ input }) => `"${String(input)}" is no language tag of BCP 47: write one, as in en or ar-LB`,
 });
-export const text = z.string().trim().min(1);
 /** ISO 8601, negative after a minus sign. */
 export const duration = z
   .string()
@@ -26,7 +49,7 @@ export const anyNumber = <T extends z.ZodType>(item: T) =>
     .default([]);
 
 const edtf = z
-  .union([z.string(), z.int().min(1).max(9999)])
+  .union([z.string(), z.int().min(1, { error: noYear }).max(9999, { error: noYear })])
   .transform((value) => (typeof value === "number" ? String(value).padStart(4, "0") : value))
   .meta({
     id: "edtf",
@@ -70,7 +93,9 @@ const hop = z
 const evidence = z
   .strictObject({
     article: slug.describe("The key of the article."),
-    exact: text.describe("Words that stand verbatim in the article."),
+    exact: text
+      .refine((words) => /[\p{L}\p{N}]/u.test(words), { error: "has neither letter nor digit: quote words" })
+      .describe("Words that stand verbatim in the article."),
     prefix: text.optional().describe("Words right before them, where they stand more than once."),
     suffix: text.optional().describe("Words right after them, where they stand more than once."),
     part: z.enum(enums.ArticlePart).default("TEXT").describe("Where in the article they stand."),
@@ -99,3 +124,20 @@ export const participants = anyNumber(
     evidence: someEvidence("Left out, it rests on the evidence of the whole."),
   }),
 ).describe("Who took part, was hit, or is said to have.");
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** A date without its hyphens is a number to YAML. */
+function noYear({ input }: { input?: unknown }): string {
+  const said = String(input);
+  const meant = /^\d{8}$/.test(said)
+    ? said.replace(/(....)(..)(..)/, "$1-$2-$3")
+    : "a year of 1 to 9999, or a date as in 2024-10-08";
+  return `${said} is a number and no year: write ${meant}`;
+}

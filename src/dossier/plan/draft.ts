@@ -1,4 +1,5 @@
 import { timeSpan } from "../../graph/time-span.ts";
+import { own } from "../check/whole.ts";
 import type { Dossier, Evidence, ItemOf } from "../format/format.ts";
 import type { Path, Places } from "../read/places.ts";
 import { printPlace } from "../read/problem.ts";
@@ -82,7 +83,7 @@ export class Draft {
 
   /** The two columns of a voice, one of them null: an unnamed source by its key, or an actor by its slug. */
   voice(name: string | undefined): { actorId: string | null; sourceId: string | null } {
-    const source = name === undefined ? undefined : this.dossier.sources[name];
+    const source = name === undefined ? undefined : own(this.dossier.sources, name);
     if (source) return { actorId: null, sourceId: idOf.source(source.article, name!) };
     return { actorId: name === undefined ? null : idOf.entry(name), sourceId: null };
   }
@@ -90,7 +91,10 @@ export class Draft {
   /** How a voice is called in one line. */
   voiceLabel(name: string): string {
     return (
-      this.dossier.sources[name]?.descriptor ?? this.dossier.actors[name]?.name ?? this.known.names.get(name) ?? name
+      own(this.dossier.sources, name)?.descriptor ??
+      own(this.dossier.actors, name)?.name ??
+      this.known.names.get(name) ??
+      name
     );
   }
 
@@ -116,7 +120,7 @@ export class Draft {
   }
 
   private article(slug: string): { headline: string; outletId: string } {
-    const stated = this.dossier.articles[slug];
+    const stated = own(this.dossier.articles, slug);
     return stated ? { headline: stated.headline, outletId: idOf.entry(stated.outlet) } : this.known.articles.get(slug)!;
   }
 

@@ -25,7 +25,7 @@ function wordsFor(schema: z.core.$ZodType): string[] {
     case "boolean":
       return ["true or false"];
     case "number":
-      return [def.checks?.length || "format" in def ? "a whole number" : "a number"];
+      return ["format" in def ? "a whole number" : "a number"];
     case "array":
       return ["a list"];
     case "tuple":
@@ -40,6 +40,7 @@ export function given(value: unknown): string {
   if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
+  if (typeof value === "number") return `the number ${value}`;
   return typeof value === "string" ? JSON.stringify(value) : `the ${typeof value} ${JSON.stringify(value)}`;
 }
 

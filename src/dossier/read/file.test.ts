@@ -66,4 +66,11 @@ describe("readText", () => {
     const file = written("bad.txt", Buffer.from("\u00abtrust\u00bb", "latin1"));
     expect(() => readText(file)).toThrow(`${relative("", file)}: this is not UTF-8: save the file as UTF-8`);
   });
+
+  it("refuses a NUL", () => {
+    const file = written("nul.txt", "One line.\nAnother\0.");
+    expect(() => readText(file)).toThrow(
+      `${relative("", file)}:2: a NUL stands here, which no text has: save it as plain text`,
+    );
+  });
 });

@@ -31,5 +31,10 @@ export function readDossier(path: string): ParsedDossier {
 export function readText(path: string): string {
   const bytes = readFileSync(path);
   if (!isUtf8(bytes)) throw new Refused([`${relative("", path)}: ${mend}`]);
-  return bytes.toString("utf8");
+  const text = bytes.toString("utf8");
+  if (text.includes("\0")) {
+    const line = text.slice(0, text.indexOf("\0")).split("\n").length;
+    throw new Refused([`${relative("", path)}:${line}: a NUL stands here, which no text has: save it as plain text`]);
+  }
+  return text;
 }

@@ -15,7 +15,11 @@ const bad: [name: string, yaml: string, ...messages: string[]][] = [
     `${story}\nactors:\n▸\tbiden: {name: Joe Biden, kind: PERSON}`,
     "a tab indents this line: indent with spaces",
   ],
-  ["an alias of nothing", `${story}\nactors: ▸*nobody`, "this is not YAML: nothing before it is named &nobody"],
+  [
+    "an alias of nothing",
+    `${story}\nactors: ▸*nobody`,
+    "this is not YAML: nothing before it is named &nobody: name it there, or mend the name",
+  ],
   [
     "a second document",
     `${story}\n▸---\n${story}`,
@@ -101,6 +105,56 @@ const bad: [name: string, yaml: string, ...messages: string[]][] = [
     "must be at most 90",
   ],
   [
+    "a latitude in words",
+    `${story}\nmeetings:\n  a: {title: A, statuses: {status: HELD}, place: {name: B, precision: CITY, latitude: ▸north}}`,
+    'must be a number, not "north"',
+  ],
+  [
+    "a latitude that is no number",
+    `${story}\nmeetings:\n  a: {title: A, statuses: {status: HELD}, place: {name: B, precision: CITY, latitude: ▸.nan}}`,
+    "must be a number, not the number NaN",
+  ],
+  [
+    "a date without hyphens",
+    `${story}\nmeetings:\n  a: {title: A, statuses: {status: HELD, time: ▸20241001}}`,
+    "20241001 is a number and no year: write 2024-10-01",
+  ],
+  [
+    "a NUL, and half of a surrogate pair",
+    `${story}\nactors:\n  a: {name: ▸"A\\0", kind: STATE, description: ▸"\\ud800"}`,
+    "has a character that no text has, a NUL or half of a pair: take it out",
+    "has a character that no text has, a NUL or half of a pair: take it out",
+  ],
+  [
+    "what is too long for an index",
+    `${story}
+articles:
+  star: {outlet: star, headline: A, published: 2024, url: ▸"https://a.org/${"é".repeat(1_000)}"}
+actors:
+  a: {name: ▸${"A".repeat(501)}, kind: STATE, names: {ALIAS: ▸${"A".repeat(501)}}, ids: {wikidata: ▸${"1".repeat(501)}a}}
+  ▸${"a".repeat(101)}: {name: A, kind: STATE}`,
+    "has more than the 2000 bytes that are allowed: shorten it",
+    "has 501 characters, and 500 are allowed: shorten it",
+    "has 501 characters, and 500 are allowed: shorten it",
+    "has 502 characters, and 500 are allowed: shorten it",
+    "has 101 characters, and 100 are allowed: shorten it",
+  ],
+  [
+    "a count beyond all measure",
+    `${story}\nsources:\n  officials: {article: star, descriptor: officials, count: ▸3000000000}`,
+    "must be at most 2147483647",
+  ],
+  [
+    "evidence without a word",
+    `${story}\nstatements:\n  doubts: {${statement}, evidence: {article: star, exact: ▸—}}`,
+    "has neither letter nor digit: quote words",
+  ],
+  [
+    "a language that is none",
+    `${story}\narticles:\n  star: {outlet: star, headline: A, published: 2024, language: ▸nonsense lang}`,
+    '"nonsense lang" is no language tag of BCP 47: write one, as in en or ar-LB',
+  ],
+  [
     "a count of none",
     `${story}\nsources:\n  officials: {article: star, descriptor: officials, count: ▸0}`,
     "must be more than 0",
@@ -142,6 +196,23 @@ describe("parseDossier", () => {
     );
     expect(Object.keys(facts!.actors)).toEqual(["a"]);
     expect(declared.actors).toEqual(["a", "b"]);
+  });
+
+  it("keeps the fields that can be read of an item that cannot", () => {
+    const { parts, facts } = parseDossier(
+      "bad.yaml",
+      `${story}\nstatements:\n  doubts: {speakers: biden, time: 2024, illocution: DOUBT, evidence: [{article: star}, ${evidence}]}`,
+    );
+    expect(facts!.statements).toEqual({});
+    expect(parts).toMatchObject({
+      statements: {
+        doubts: {
+          speakers: ["biden"],
+          time: { edtf: "2024" },
+          evidence: [{ article: "star" }, { article: "star", exact: "trust", part: "TEXT", via: [] }],
+        },
+      },
+    });
   });
 
   it("writes out in full what is written short", () => {

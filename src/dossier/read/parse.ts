@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { type Dossier, dossierSchema, type Section, sectionSchemas, sections } from "../format/format.ts";
+import { type Dossier, dossierSchema, type ItemOf, type Section, sectionSchemas, sections } from "../format/format.ts";
 import type { Places } from "./places.ts";
 import { inOrder, type Problem } from "./problem.ts";
 import { explain, problemsOfShape } from "./shape.ts";
+import { soundPart } from "./sound.ts";
 import { readYaml } from "./yaml.ts";
 
 /** The part of a dossier that states facts. */
 export type Facts = Pick<Dossier, Section>;
+
+/** Of any item, what of it has its shape; and of that again, what has, however deep. */
+export type Parts = { [S in Section]?: Record<string, Partial<ItemOf<S>>> };
 
 /** What one file says, as far as it can be read. */
 export interface ParsedDossier {
@@ -18,6 +22,8 @@ export interface ParsedDossier {
   dossier?: Dossier;
   /** The items whose shape is right, whatever is wrong with others; absent when the file is not YAML at all. */
   facts?: Facts;
+  /** Those, and of all other items the fields whose shape is right. */
+  parts?: Parts;
   /** The keys of each section, those of items that cannot be read included. */
   declared: Record<Section, string[]>;
 }
@@ -30,8 +36,10 @@ export function parseDossier(file: string, source: string): ParsedDossier {
   problems.push(...lostKeys(declared, places));
   const read = dossierSchema.safeParse(data, { error: explain });
   if (!read.success) problems.push(...problemsOfShape(read.error.issues, places));
-  else if (!problems.length) return { file, places, problems, declared, dossier: read.data, facts: read.data };
-  return { file, places, problems: inOrder(problems), declared, facts: soundFactsIn(data) };
+  else if (!problems.length)
+    return { file, places, problems, declared, dossier: read.data, facts: read.data, parts: read.data };
+  const parts = soundPart(z.object(sectionSchemas), data) as Parts;
+  return { file, places, problems: inOrder(problems), declared, facts: soundFactsIn(data), parts };
 }
 
 /** Zod passes this key over, as it would change what a JavaScript object is. */

@@ -30,6 +30,8 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
         return input.length ? `must be ${expected(schema)}` : "must not be empty: give at least one";
       return "must not be empty: fill it or leave it out";
     case "too_big":
+      if (typeof input === "string")
+        return `has ${input.length} characters, and ${issue.maximum} are allowed: shorten it`;
       return `must be ${typeof input === "number" ? `at most ${issue.maximum}` : expected(schema)}`;
     case "invalid_format":
       return `${given(input)} must be an absolute http or https URL`;

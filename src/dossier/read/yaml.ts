@@ -21,6 +21,20 @@ const advice: Record<string, string> = {
   MULTIPLE_DOCS: "a second document begins here: a file tells one story, so take it out",
 };
 
+/** How to mend what YAML's own words do tell. */
+const remedies: Record<string, string> = {
+  BAD_ALIAS: "name it there, or mend the name",
+  BAD_DQ_ESCAPE: "write a backslash twice, or use single quotes",
+  BAD_INDENT: "line it up with what it belongs to",
+  BAD_SCALAR_START: "put the text in quotes",
+  BLOCK_AS_IMPLICIT_KEY: "put a text with a colon in quotes, or begin a new line",
+  KEY_OVER_1024_CHARS: "shorten the key",
+  MISSING_CHAR: "close what is open before this, or put a text with : # , [ or { in quotes",
+  MULTILINE_IMPLICIT_KEY: "put a text with a colon in quotes, or the key on one line",
+  TAG_RESOLVE_FAILED: "leave the tag out, or put a text that begins with ! in quotes",
+};
+const remedy = "mend the line, or put a text with : # , [ or { in quotes";
+
 /** Reads one YAML document with all that is wrong with it; of a key that stands twice the later counts. Never throws. */
 export function readYaml(file: string, source: string): YamlFile {
   const lineCounter = new LineCounter();
@@ -30,7 +44,7 @@ export function readYaml(file: string, source: string): YamlFile {
   const data = found.every(({ code }) => code === "DUPLICATE_KEY") ? valueOf(document, found) : undefined;
   const problems = found.map(({ code, message, pos: [offset] }) => ({
     ...places.at(offset),
-    message: advice[code] ?? `this is not YAML: ${message}`,
+    message: advice[code] ?? `this is not YAML: ${message}: ${remedies[code] ?? remedy}`,
   }));
   return { data, places, problems };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { databases } from "../../testkit/database.ts";
-import { aDossier, type DossierInput, importing } from "../../testkit/dossier.ts";
+import { aDossier, type DossierInput, importing, refusal } from "../../testkit/dossier.ts";
 import { digest, sharedDatabase } from "../../testkit/shared-database.ts";
 
 /** Leaves out the strike and all that names it. */
@@ -160,6 +160,20 @@ notices:
       "--withdraw strike: notice usa-strike rests on it or names it and is still stated in second.yaml:3:3: withdraw that first",
     );
     expect(await digest(database())).toEqual(before);
+  });
+
+  it("refuses what the dossier names still, and says what names it", async () => {
+    const without = aDossier((dossier) => {
+      delete dossier.actors.usa;
+      delete dossier.sources.officials!.affiliation;
+      dossier.incidents.strike!.place = { name: "Beirut", precision: "CITY", country: "usa" };
+    });
+    const said = (what: string) =>
+      `--withdraw usa: ${what} rests on it or names it and is still stated in this dossier: withdraw that first`;
+    expect(await refusal(importing(database(), without, { withdraw: ["usa"] }))).toEqual([
+      said("affiliation austin OFFICE usa (Secretary of Defense)"),
+      said("incident strike"),
+    ]);
   });
 
   it("refuses what is not there to withdraw", async () => {

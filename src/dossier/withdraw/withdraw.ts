@@ -1,6 +1,6 @@
 import { deleteRows, type Transaction } from "../apply/rows.ts";
 import type { Draft } from "../plan/draft.ts";
-import { tableNames } from "../plan/tables.ts";
+import { type TableName, tableNames, tables } from "../plan/tables.ts";
 import { Refused } from "../read/problem.ts";
 import { mentions, withDependents } from "./dependents.ts";
 import { describe } from "./describe.ts";
@@ -74,6 +74,26 @@ async function dropClaims(transaction: Transaction, storyId: string, ids: string
   return unclaimed.map(({ id }) => id);
 }
 
+/** The ids of all that a draft states that is, or names, one of those given; what lies in a place names its country. */
+function statedWith(draft: Draft, ids: ReadonlySet<string>): Set<string> {
+  const places = idsNaming(draft, ["Place"], ids);
+  return idsNaming(
+    draft,
+    tableNames.filter((table) => !/^(Place|Story.*)$/.test(table)),
+    new Set([...ids, ...places]),
+  );
+}
+
+function idsNaming(draft: Draft, within: TableName[], ids: ReadonlySet<unknown>): Set<string> {
+  const naming = within.flatMap((table) => {
+    const rows: Record<string, unknown>[] = [...draft.rows[table].values()].map((row) => ({ ...row }));
+    return rows
+      .filter((row) => Object.values(row).some((value) => ids.has(value)))
+      .map((row) => String(row.id ?? row[tables[table].owner]));
+  });
+  return new Set(naming);
+}
+
 async function refuseStated(
   transaction: Transaction,
   draft: Draft,
@@ -82,10 +102,7 @@ async function refuseStated(
   mentioning: string[],
   wordsOf: Map<string, string>,
 ): Promise<void> {
-  const named = new Set(
-    tableNames.flatMap((table) => [...draft.rows[table].values()].flatMap((row) => Object.values(row) as unknown[])),
-  );
-  const own = [...gone].filter((id) => named.has(id)).map((id) => ({ id, place: "this dossier" }));
+  const own = [...statedWith(draft, gone)].map((id) => ({ id, place: "this dossier" }));
   const others = await transaction.$queryRaw<{ id: string; place: string }[]>`
     WITH losing (id) AS (
       SELECT unnest(${[...gone, ...mentioning]}::uuid[])
