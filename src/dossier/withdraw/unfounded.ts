@@ -32,6 +32,6 @@ async function unfoundedActors(transaction: Transaction, stories: string[]): Pro
     ) AS elsewhere
     FROM "Stale" marked JOIN "Entry" entry ON entry.id = marked."factId" JOIN "Actor" actor ON actor.id = entry.id
     WHERE marked.transaction = pg_current_xact_id()::text::bigint
-      AND NOT EXISTS (SELECT FROM evidence_of(entry.id)) AND NOT EXISTS (SELECT FROM "Article" WHERE "outletId" = entry.id)
+      AND NOT EXISTS (SELECT FROM evidence_of(entry.id, 'infinity')) AND NOT EXISTS (SELECT FROM "Article" WHERE "outletId" = entry.id)
     ORDER BY entry.slug`;
 }
