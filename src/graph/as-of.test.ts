@@ -19,7 +19,7 @@ const measures: fc.Arbitrary<Measures> = fc.record({
   incidents: upTo(4),
   meetings: upTo(4),
   statements: upTo(8),
-  notices: upTo(6),
+  notices: upTo(8),
   links: upTo(8),
 });
 
