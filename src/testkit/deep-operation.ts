@@ -80,8 +80,8 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
 
 /** Arguments, of which until is not before since. */
 function inOrder(given: string[]): string[] {
-  const bound = /^(since|until): /;
-  const bounds = given.filter((arg) => bound.test(arg)).map((arg) => arg.replace(bound, ""));
-  const [first, last] = [bounds.toSorted()[0], bounds.toSorted().at(-1)];
-  return given.map((arg) => arg.replace(/^since: .*/, `since: ${first!}`).replace(/^until: .*/, `until: ${last!}`));
+  const bounds = given.flatMap((arg) => /^(?:since|until): (.*)/.exec(arg)?.[1] ?? []).sort();
+  return given.map((arg) =>
+    arg.replace(/^since: .*/, `since: ${bounds[0]!}`).replace(/^until: .*/, `until: ${bounds.at(-1)!}`),
+  );
 }

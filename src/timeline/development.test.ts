@@ -60,7 +60,8 @@ const notices = [
   aNotice({ incident: raid, knower: envoy, timing: "UNKNOWN", ...on(6) }),
   aNotice({ incident: flood, knower: envoy, timing: "DURING", ...on(3) }),
   aNotice({ incident: flood, knower: envoy, timing: "DURING", ...on(4) }),
-  aNotice({ incident: flood, knower: envoy, timing: "DURING", informant: south, ...on(5) }),
+  aNotice({ incident: flood, knower: envoy, timing: "DURING", informant: south, ...on(4) }),
+  aNotice({ incident: flood, knower: envoy, timing: "DURING", leadMin: "-PT2H", ...on(5) }),
   aNotice({ incident: flood, knower: south, timing: "MINUTES_BEFORE", ...on(8) }),
   aNotice({ incident: flood, knower: south, timing: "DAYS_BEFORE", ...on(8) }),
 ];

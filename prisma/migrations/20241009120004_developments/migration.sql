@@ -81,8 +81,8 @@ CREATE FUNCTION due_developments(current bigint) RETURNS SETOF uuid LANGUAGE sql
 $$;
 
 -- developmentKey of the facts for which it is due: when each was seen, and a digit for its kind, in the order of the kinds; gives
--- those of which it changed. What was known before is no development: a step that leaves all as it was, a notice or a link that
--- adds nothing to an earlier one.
+-- those of which it changed. What was known before is no development: a step that leaves all as it was, a notice that tells of no
+-- other time than an earlier one, a link that relates as another did. What may be seen later than the fact itself does not count.
 CREATE FUNCTION derive_developments(current bigint) RETURNS SETOF uuid LANGUAGE sql AS $$
   UPDATE "Fact" f SET "developmentKey" = derived.key
   FROM (
@@ -101,8 +101,9 @@ CREATE FUNCTION derive_developments(current bigint) RETURNS SETOF uuid LANGUAGE 
       SELECT '4' FROM "Notice" n
       WHERE n.id = own.id AND NOT EXISTS (
         SELECT FROM "Notice" b JOIN "Fact" g ON g.id = b.id
-        WHERE b."incidentId" = n."incidentId" AND b."knowerId" = n."knowerId" AND (g."seenFrom", b.id) < (own."seenFrom", n.id)
-          AND to_jsonb(b) @> jsonb_strip_nulls(to_jsonb(n) - ARRAY['id', 'leadVerbatim', CASE n.channel WHEN 'UNKNOWN' THEN 'channel' END])
+        WHERE b."incidentId" = n."incidentId" AND b."knowerId" = n."knowerId" AND b.timing = n.timing
+          AND coalesce(n."leadMin", b."leadMin") IS NOT DISTINCT FROM b."leadMin" AND coalesce(n."leadMax", b."leadMax") IS NOT DISTINCT FROM b."leadMax"
+          AND (g."seenFrom", b.id) < (own."seenFrom", n.id)
       )
       UNION ALL
       SELECT '5' FROM "Link" l
