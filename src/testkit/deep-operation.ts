@@ -1,6 +1,7 @@
 import {
   getNamedType,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -19,9 +20,10 @@ const largestPage = 100;
 
 /**
  * An operation that asks, as of the variable `at`, for all that a schema can tell of some ids; and all that can be asked for at
- * its root: alone, and by half of all other arguments and fields of filters, with values drawn at random, texts from `words`.
+ * its root: alone, and by every other argument and every field of a filter, with values drawn at random, texts from `words`.
  */
 export function deepOperation(schema: GraphQLSchema, ids: string[], words: string[], draw: Draw): string {
+  const value = (type: GraphQLInputType) => randomValue(type, words, draw, words.length);
   const isNode = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === "Node");
 
   /** All of each type that it can be; of what has an id, a step below, only what it tells of itself. */
@@ -40,7 +42,7 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
       .map((asked, number) => `${type.name}_${number}: ${asked}`);
 
   function call({ name, args, type }: GraphQLField<unknown, unknown>, choice?: string): string {
-    const required = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${randomValue(arg.type, words, draw)}`);
+    const required = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${value(arg.type)}`);
     const page = pages.every((page) => args.some((arg) => arg.name === page)) ? [`first: ${largestPage}`] : [];
     const given = inOrder([...required, ...page, ...(choice ? [choice] : [])]);
     return `${name}${given.length > 0 ? `(${given.join(", ")})` : ""}${selection(type)}`;
@@ -50,12 +52,10 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
   function choices({ args }: GraphQLField<unknown, unknown>, filters: boolean): string[] {
     const optional = args.filter((arg) => !isRequiredArgument(arg) && !pages.includes(arg.name));
     return optional.flatMap(({ name, type }) => {
-      if (!isInputObjectType(type)) return [`${name}: ${randomValue(type, words, draw)}`];
+      if (!isInputObjectType(type)) return [`${name}: ${value(type)}`];
       const fields = Object.values(type.getFields());
-      if (fields.some(isRequiredInputField)) return [`${name}: ${randomValue(type, words, draw)}`];
-      return filters
-        ? fields.map((field) => `${name}: { ${field.name}: ${randomValue(field.type, words, draw)} }`)
-        : [];
+      if (fields.some(isRequiredInputField)) return [`${name}: ${value(type)}`];
+      return filters ? fields.map((field) => `${name}: { ${field.name}: ${value(field.type)} }`) : [];
     });
   }
 
@@ -69,7 +69,7 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
       : isAnyList
         ? [undefined]
         : [];
-    return [...alone, ...choices(field, true).filter(() => draw(2) === 0)].map((choice) => call(field, choice));
+    return [...alone, ...choices(field, true)].map((choice) => call(field, choice));
   });
   const nodes = parts.map(
     (part) => `nodes(ids: ${part})${selection(schema.getType("Node") as GraphQLOutputType, true)}`,

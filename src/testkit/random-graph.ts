@@ -128,8 +128,8 @@ export function randomGraph({ seed, ...measures }: Measures): Item[] {
   /** Of few knowers and incidents, so that some conflict. */
   function notice() {
     const who = {
-      incident: one(incidents),
-      knower: one(actors.slice(0, 3)),
+      incident: one(incidents.slice(0, 1 + draw(2))),
+      knower: one(actors.slice(0, 2)),
       informant: by(),
       meeting: maybeOne(meetings),
     };
