@@ -170,7 +170,8 @@ describe.each(databases)("on $name", ({ open }) => {
     await database.client.$transaction([
       database.client.$executeRaw`TRUNCATE "Side", "Involvement", "Exchange", "Standing", "Concern"`,
       database.client.$executeRaw`UPDATE "Fact" SET "developmentKey" = NULL`,
-      database.client.$executeRaw`INSERT INTO "Stale" SELECT pg_current_xact_id()::text::bigint, id FROM "Fact" ON CONFLICT DO NOTHING`,
+      database.client
+        .$executeRaw`INSERT INTO "Stale" SELECT pg_current_xact_id()::text::bigint, id FROM "Fact" ON CONFLICT DO NOTHING`,
     ]);
     expect(await digest(database)).toEqual(kept);
   });
