@@ -33,7 +33,7 @@ const communications = (
 
 const developments = (name: string, args: string, variables: Case["variables"]): Case => ({
   name: `developments ${name}`,
-  text: `query ($it: String) { developments(since: "2020-03-02T00:00:00Z", until: "2020-03-30T00:00:00Z"${args}) { nodes { label } } }`,
+  text: `query ${args && "($it: String!)"} { developments(since: "2020-03-02T00:00:00Z", until: "2020-03-30T00:00:00Z"${args}) { nodes { label } } }`,
   variables,
 });
 
