@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Database } from "../database/open.ts";
-import { openDatabase } from "../database/open.ts";
+import { type Database, openDatabase } from "../database/open.ts";
 import { timeSpan } from "../graph/time-span.ts";
 import { databases } from "../testkit/database.ts";
 import { digest } from "../testkit/shared-database.ts";
@@ -18,7 +17,7 @@ describe.each(databases)("a synthetic graph on $name", ({ open, makeRoom }) => {
     room = await makeRoom();
     await fill(room.settings, graph, silent);
     database = await openDatabase(room.settings);
-  });
+  }, 180_000);
   afterAll(async () => {
     await database.close();
     await room.remove();
@@ -41,7 +40,7 @@ describe.each(databases)("a synthetic graph on $name", ({ open, makeRoom }) => {
     expect(await digest(database)).toEqual(before);
   });
 
-  test("the same seed makes the same rows, another seed others", async () => {
+  test("the same seed makes the same rows, another seed others", { timeout: 180_000 }, async () => {
     const before = await digest(database);
     expect(await digestOf({ ...graph })).toEqual(before);
     const { Stale, ...other } = await digestOf({ ...graph, seed: 8 });

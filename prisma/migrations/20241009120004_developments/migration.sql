@@ -126,22 +126,22 @@ CREATE FUNCTION derive_concerns(facts uuid[]) RETURNS void LANGUAGE sql AS $$
   WITH development AS (
     SELECT f.* FROM unnest(facts) due (id) JOIN "Fact" f ON f.id = due.id WHERE f."developmentKey" IS NOT NULL
   ), concerned AS (
-    SELECT d.id, i."sideId", i."reportedFrom", i."reportedUntil"
+    SELECT d.id, d."developmentKey", d."seenFrom", i."sideId", i."reportedFrom", i."reportedUntil"
     FROM development d JOIN "Regarding" r ON r."factId" = d.id JOIN "Involvement" i ON i."entryId" = r."entryId"
     UNION ALL
-    SELECT d.id, side."sideId", side."reportedFrom", 'infinity'
+    SELECT d.id, d."developmentKey", d."seenFrom", side."sideId", side."reportedFrom", 'infinity'
     FROM development d JOIN "Regarding" r ON r."factId" = d.id JOIN "Actor" a ON a.id = r."entryId" JOIN "Fact" named ON named.id = a.id
     JOIN "Side" side ON side."actorId" = a.id
     WHERE holds_at(side.since, side.until, NULL, NULL, named."reportedAt")
     UNION ALL
-    SELECT d.id, side."sideId", greatest(s."reportedFrom", side."reportedFrom"), s."reportedUntil"
+    SELECT d.id, d."developmentKey", d."seenFrom", side."sideId", greatest(s."reportedFrom", side."reportedFrom"), s."reportedUntil"
     FROM development d JOIN "Notice" n ON n.id = d.id JOIN "Standing" s ON s."entryId" = n."incidentId" JOIN "Side" side ON side."actorId" = n."knowerId"
     WHERE holds_at(side.since, side.until, s.earliest, s.latest, s."reportedAt")
   ), merged AS (
-    SELECT d.id, d."developmentKey", c."sideId", range_agg(tstzrange(greatest(d."seenFrom", c."reportedFrom"), c."reportedUntil")) AS spans
-    FROM development d JOIN concerned c ON c.id = d.id
-    WHERE d."seenFrom" < c."reportedUntil" AND c."reportedFrom" < c."reportedUntil"
-    GROUP BY d.id, d."developmentKey", c."sideId"
+    SELECT c.id, c."developmentKey", c."sideId", range_agg(tstzrange(greatest(c."seenFrom", c."reportedFrom"), c."reportedUntil")) AS spans
+    FROM concerned c
+    WHERE c."seenFrom" < c."reportedUntil" AND c."reportedFrom" < c."reportedUntil"
+    GROUP BY c.id, c."developmentKey", c."sideId"
   )
   SELECT m."sideId", m.id, m."developmentKey", lower(span), upper(span) FROM merged m, unnest(m.spans) span
 $$;
