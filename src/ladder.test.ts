@@ -46,6 +46,7 @@ test.each([
   ["actor/actor.type.ts", "entry/entry.type.ts"],
   ["actor/actor.loader.ts", "entry/entry.row.ts"],
   ["actor/actor.test.ts", "testkit/execute.ts"],
+  ["bench/measure/measure.ts", "testkit/execute.ts"],
 ])("%s may import %s", (from, to) => {
   expect(offence(importing(from, to))).toBeUndefined();
 });
