@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A data folder that another process holds. */
@@ -12,26 +12,57 @@ export class FolderInUse extends Error {}
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, "lock");
+  const own = [process.pid, startOf(process.pid)].join(" ").trim();
   for (;;) {
     try {
-      writeFileSync(path, [process.pid, startOf(process.pid)].join(" ").trim(), { flag: "wx" });
+      writeFileSync(path, own, { flag: "wx" });
       return () => rmSync(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    const holder = holderOf(path);
+    const lock = read(path) || readAgain(path);
+    const holder = holderOf(lock);
     if (holder !== undefined) {
       throw new FolderInUse(
         `${folder} is in use by process ${holder}. Stop that one first, or set DATABASE_URL to share a PostgreSQL server.`,
       );
     }
-    rmSync(path, { force: true });
+    removeVoid(path, lock);
   }
 }
 
+/** An empty lock may be one that is just being written. */
+function readAgain(path: string): string {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  return read(path);
+}
+
+/** Empty when there is none by now. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  }
+}
+
+/** Removes a lock that is void; but not the one that another process may have put in its place since it was read. */
+function removeVoid(path: string, lock: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  if (read(aside) === lock) rmSync(aside);
+  else renameSync(aside, path);
+}
+
 /** The process that holds a lock; undefined when the lock is void. */
-function holderOf(path: string): number | undefined {
-  const [, pid, start] = /^([1-9]\d*)(?: (\d+))?$/.exec(readFileSync(path, "utf8")) ?? [];
+function holderOf(lock: string): number | undefined {
+  const [, pid, start] = /^([1-9]\d*)(?: (\d+))?$/.exec(lock) ?? [];
   const holder = Number(pid);
   if (pid === undefined || holder === process.pid || !isRunning(holder)) return undefined;
   const since = startOf(holder);
