@@ -405,7 +405,7 @@ CREATE FUNCTION derive_standings(current bigint) RETURNS void LANGUAGE sql AS $$
   LEFT JOIN "Statement" statement ON statement.id = entry.id
   LEFT JOIN "Incident" incident ON incident.id = entry.id
   LEFT JOIN "Meeting" meeting ON meeting.id = entry.id
-  LEFT JOIN LATERAL (SELECT string_agg(value, ' ') FROM "Name" WHERE "actorId" = actor.id) names (list) ON true
+  LEFT JOIN LATERAL (SELECT string_agg(value, ' ' ORDER BY position, value) FROM "Name" WHERE "actorId" = actor.id) names (list) ON true
   LEFT JOIN LATERAL (
     SELECT a.occurrence, a.verification FROM "Assessment" a JOIN "Fact" f ON f.id = a.id
     WHERE a."incidentId" = incident.id AND f."seenFrom" <= span.since
