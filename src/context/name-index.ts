@@ -5,6 +5,7 @@ import { Reading } from "./reading.ts";
 import { roleOf, waysToSay } from "./roles.ts";
 import { inSlices } from "./slices.ts";
 import type { Candidate, Span } from "./spans.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /** A post that an actor holds. */
 export interface PostOf {
@@ -16,7 +17,7 @@ export interface PostOf {
 }
 
 /** Words of a text that may mean somebody: text.slice(start, end). */
-export interface Match {
+export interface Match extends Surroundings {
   start: number;
   end: number;
   candidates: Candidate[];
@@ -72,7 +73,7 @@ export class NameIndex {
     for (const span of names.inOrder()) {
       const { first, end, candidates, cased } = span;
       const { start } = reading.words[first]!;
-      matches.push({ start, end, candidates, cased });
+      matches.push({ start, end, candidates, cased, ...surroundingsOf(reading, span, names) });
       yield;
     }
     return matches;
