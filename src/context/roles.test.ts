@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { roleOf, waysToSay } from "./roles.ts";
+
+/** The role of a post, whose body stands in brackets, in words; a whole one has an exclamation mark. */
+function role(post: string): string | undefined {
+  const words = post.replace(/[[\]]/g, "").split(" ");
+  const first = post.split(" ").findIndex((word) => word.startsWith("["));
+  const last = post.split(" ").findIndex((word) => word.endsWith("]"));
+  const found = roleOf(words, first < 0 ? undefined : { first, last });
+  return (
+    found && [...found.qualifiers.map((word) => `(${word})`), ...found.words, ...(found.whole ? ["!"] : [])].join(" ")
+  );
+}
+
+test.each([
+  ["[u s] secretary of defense", "secretary of defense"],
+  ["[israel] s minister for strategic affairs", "minister for strategic affairs"],
+  ["prime minister of [israel]", "prime minister"],
+  ["president of the [united states]", "president"],
+  ["spokesperson for the [idf]", "spokesperson"],
+  ["deputy [pentagon] press secretary", "(deputy) press secretary"],
+  ["[u s] vice president", "(vice) president"],
+  ["deputy prime minister", "(deputy) prime minister"],
+  ["deputy", "deputy"],
+  ["commander of the [israeli] air force", "commander of the israeli air force !"],
+  ["[israel]", undefined],
+])("the role of %s is %s", (post, expected) => {
+  expect(role(post)).toBe(expected);
+});
+
+const defense = ["secretary of", "secretary of the", "secretary for"].flatMap((head) => [
+  `${head} defense`,
+  `${head} defence`,
+]);
+
+test.each([
+  ["secretary of defense", ["defense secretary", "defence secretary", ...defense]],
+  ["national security adviser", ["national security adviser", "national security advisor"]],
+  [
+    "minister of the interior",
+    ["interior minister", "minister of interior", "minister of the interior", "minister for interior"],
+  ],
+  ["press secretary", ["press secretary"]],
+  ["prime minister", ["prime minister", "premier", "pm"]],
+  ["leader", ["leader", "chief", "head"]],
+])("%s is said %j", (said, ways) => {
+  expect(
+    waysToSay(said.split(" "))
+      .map((way) => way.join(" "))
+      .sort(),
+  ).toEqual([...ways].sort());
+});
+
+test("the foreign minister is the minister of foreign affairs", () => {
+  expect(waysToSay(["foreign", "minister"])).toContainEqual(["minister", "of", "foreign", "affairs"]);
+  expect(waysToSay(["minister", "of", "foreign", "affairs"])).toContainEqual(["foreign", "minister"]);
+});

@@ -1,0 +1,47 @@
+import { isCapital } from "./casing.ts";
+import { functionWords } from "./function-words.ts";
+import { isSpace, isStop } from "./gaps.ts";
+import { dates, headlineWords } from "./headline-words.ts";
+import type { Reading } from "./reading.ts";
+import type { Span, Spans } from "./spans.ts";
+import { isTitled, offices, titles } from "./titles.ts";
+import type { Word } from "./words.ts";
+
+/** Whether a word beside a span makes a longer name of it, which is nobody's that is known. */
+export function isWithinName(reading: Reading, span: Span, spans: Spans): boolean {
+  const { first } = span;
+  const before = reading.words[first - 1];
+  if (before && !spans.covers(first - 1) && !isTitled(reading, first)) {
+    const isInitial = before.shape === "UPPER" && before.folded.length === 1 && /^\.\s/.test(reading.gap(first));
+    if (isInitial || (isSpace(reading.gap(first)) && isOfName(reading, first - 1))) return true;
+  }
+  const after = wordAfter(reading, span);
+  return after !== undefined && !spans.covers(after) && isOfName(reading, after);
+}
+
+/** Whether a name follows a span, known or not. */
+export function isBeforeName(reading: Reading, span: Span, spans: Spans): boolean {
+  const after = wordAfter(reading, span);
+  return after !== undefined && (spans.covers(after) || isOfName(reading, after));
+}
+
+/** The word after a span, where only space is between. */
+function wordAfter({ text, words }: Reading, { last, end }: Span): number | undefined {
+  const next = words[last + 1];
+  return next && isSpace(text.slice(end, next.start)) ? last + 1 : undefined;
+}
+
+/** Whether a word has its capital for being of a name, not for its line, its sentence, or what it is. */
+function isOfName(reading: Reading, at: number): boolean {
+  const { words, styles } = reading;
+  const word = words[at]!;
+  if (!isCapital(word.shape) || styles[at] === "upper") return false;
+  if ([functionWords, titles, offices, dates].some((known) => known.has(word.folded))) return false;
+  const isAnywayCapital = styles[at] === "title" || at === 0 || isStop(reading.gap(at));
+  return !(isAnywayCapital && isOrdinary(reading, word));
+}
+
+/** Whether a word is known to be none of a name: of headlines, a gerund, or one that the text has in lower case. */
+function isOrdinary(reading: Reading, word: Word): boolean {
+  return headlineWords.has(word.folded) || /...ing$/.test(word.folded) || reading.hasLower(word);
+}
