@@ -38,11 +38,15 @@ describe.each(databases)("on $name", ({ open }) => {
         for (const at of reportDates(items)) {
           await empty(past());
           await insert(past(), reportedBy(items, at));
-          const operation = deepOperationOn(items, graph.seed + at.getTime());
-          const seen = await answer(whole(), operation, { at });
-          expect(seen.errors?.map(({ message, path }) => [message, fieldsAt(operation, path)])).toBeUndefined();
-          const difference = firstDifference(operation, seen.data, (await answer(past(), operation)).data);
-          expect(difference, `as of ${at.toISOString()}, and where only what was reported by then is`).toBeUndefined();
+          for (const operation of [deepOperationOn(items, graph.seed + at.getTime()), sidesOperationOn(items)]) {
+            const seen = await answer(whole(), operation, { at });
+            expect(seen.errors?.map(({ message, path }) => [message, fieldsAt(operation, path)])).toBeUndefined();
+            const difference = firstDifference(operation, seen.data, (await answer(past(), operation)).data);
+            expect(
+              difference,
+              `as of ${at.toISOString()}, and where only what was reported by then is`,
+            ).toBeUndefined();
+          }
         }
       });
       await fc.assert(property, { numRuns: 4, interruptAfterTimeLimit: 100_000 });
@@ -57,4 +61,17 @@ function deepOperationOn(items: Item[], seed: number): string {
   const words = [...Entry, ...Article, ...actors, ...actors, ...Story, ...Story, ...Story].map(({ slug }) => slug);
   const ids = [Entry, Article, Story, Notice, Link, Evidence, UnnamedSource].flat().map(({ id }) => id);
   return deepOperation(schema, ids, [...words, "none"], drawing(seed));
+}
+
+/** What there is of every actor and of every two of them, too much for chance to find. */
+function sidesOperationOn(items: Item[]): string {
+  const actors = rowsOf(items).Entry.flatMap(({ type, slug }) => (type === "ACTOR" ? [JSON.stringify(slug)] : []));
+  const asked = actors.flatMap((one, place) => [
+    `timeline(actors: [${one}], first: 100) { nodes { id } }`,
+    `developments(since: "2024-01-01T00:00:00Z", actors: [${one}], first: 100) { nodes { label subject { id } } }`,
+    ...actors
+      .slice(place + 1)
+      .map((other) => `communications(between: ${one}, and: ${other}, first: 100) { nodes { ... on Node { id } } }`),
+  ]);
+  return `query Sides($at: DateTime) @asOf(reported: $at) { ${asked.map((field, number) => `Query_${number}: ${field}`).join(" ")} }`;
 }
