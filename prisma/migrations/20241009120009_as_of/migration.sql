@@ -52,9 +52,13 @@ CREATE FUNCTION evidence_of(fact uuid, as_of timestamptz) RETURNS SETOF uuid
           WHERE n."actorId" = ground.id AND greatest(f."seenFrom", n."from") <= as_of
       ) below (id)
     )
-    SELECT c."evidenceId" FROM ground JOIN "Citation" c ON c."factId" = ground.id
-    UNION
-    SELECT a."evidenceId" FROM ground JOIN "Attribution" a ON a."actorId" = ground.id WHERE a."from" <= as_of;
+    -- A look-up for each, where a join would read all citations that there are.
+    SELECT DISTINCT found.id FROM ground, LATERAL (
+      SELECT c."evidenceId" FROM "Citation" c WHERE c."factId" = ground.id
+      UNION ALL
+      SELECT a."evidenceId" FROM "Attribution" a WHERE a."actorId" = ground.id AND a."from" <= as_of
+      OFFSET 0
+    ) found (id);
   END;
 
 -- The facts that rest on an article that is out by an instant: the inverse of evidence_of, over all its evidence.
