@@ -1,5 +1,5 @@
-import { type Match, NameIndex } from "../context/name-index.ts";
-import type { NameOf } from "../context/phrases.ts";
+import { type Match, NameIndex } from "../context/names/name-index.ts";
+import type { NameOf } from "../context/names/phrases.ts";
 import type { NameKind } from "../database/generated/enums.ts";
 
 type Names = Partial<Record<NameKind, string[]>>;

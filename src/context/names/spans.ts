@@ -1,4 +1,4 @@
-import type { NameKind } from "../database/generated/enums.ts";
+import type { NameKind } from "../../database/generated/enums.ts";
 import type { Cased } from "./casing.ts";
 import { append } from "./multimap.ts";
 

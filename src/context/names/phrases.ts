@@ -1,4 +1,4 @@
-import type { NameKind } from "../database/generated/enums.ts";
+import type { NameKind } from "../../database/generated/enums.ts";
 import { casedAs, type Casing, casings, casingOf } from "./casing.ts";
 import { append } from "./multimap.ts";
 import type { Holder, Holders, RoleAt } from "./posts.ts";
