@@ -111,6 +111,7 @@ export const sights: Record<Prisma.ModelName, TableName | ReturnType<typeof thro
   Place: through("Incident", "Meeting"),
   Actor: through("Entry"),
   Name: through("Actor"),
+  NameChange: through("Name", "Affiliation"),
   ExternalId: through("Actor"),
   Affiliation: "affiliation",
   UnnamedSource: "source",

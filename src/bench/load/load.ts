@@ -53,6 +53,8 @@ async function fill(session: Session, batches: Iterable<Batch>, show: (step: str
   show("making indexes");
   await makeIndexes?.((table) => derived.includes(table));
   await fireTriggers();
+  // A server that is up reads the names anew when a statement has fired their trigger, of however many rows.
+  await session.run('UPDATE "Name" SET position = position WHERE false');
 }
 
 /** From the first rows the planner learns what the derived tables look like, before there are many. */

@@ -11,7 +11,7 @@ export const headlineWords = wordList(
   "promises proposes pulls pushes puts raids raises reaches readies rebuffs receives refuses rejects releases reports resigns",
   "responds retaliates returns reveals rules says scolds seeks seizes sees sends set sets shells shoots shows signals signs slams",
   "snubs speaks splits starts stays steps stops strikes struck suspends takes talks targets tells tests threatens turns unveils",
-  "urges vetoes visits votes vows wants warned warns weighs welcomes wins withdraws agreed killed said told visited warned",
+  "doubts say says mourns postpones urges vetoes visits votes vows wants warned warns weighs welcomes wins withdraws agreed killed said told visited warned",
   "ask asked attack kill slain strike",
   "accord action aid air aircraft airport airstrike airstrikes ally allies alert army assassination assault attack ban base",
   "battle bid bomb bombing border budget cabinet campaign ceasefire chief city civilians coalition conflict court crisis dead",

@@ -16,7 +16,9 @@ export function isWithinName(reading: Reading, span: Span, spans: Spans): boolea
     if (isInitial || (isSpace(reading.gap(first)) && isOfName(reading, first - 1))) return true;
   }
   const after = wordAfter(reading, span);
-  return after !== undefined && !spans.covers(after) && isOfName(reading, after);
+  if (after === undefined || spans.covers(after)) return false;
+  const isDemonym = span.candidates.every(({ kind }) => kind === "DEMONYM");
+  return isOfName(reading, after, isDemonym);
 }
 
 /** Whether a name follows a span, known or not. */
@@ -31,17 +33,22 @@ function wordAfter({ text, words }: Reading, { last, end }: Span): number | unde
   return next && isSpace(text.slice(end, next.start)) ? last + 1 : undefined;
 }
 
-/** Whether a word has its capital for being of a name, not for its line, its sentence, or what it is. */
-function isOfName(reading: Reading, at: number): boolean {
+/**
+ * Whether a word has its capital for being of a name, not for its line, its sentence, or what it is. After a demonym, what ends in
+ * s is a noun, and may well be: American Airlines.
+ */
+function isOfName(reading: Reading, at: number, isNoun = false): boolean {
   const { words, styles } = reading;
   const word = words[at]!;
   if (!isCapital(word.shape) || styles[at] === "upper") return false;
   if ([functionWords, titles, offices, dates].some((known) => known.has(word.folded))) return false;
   const isAnywayCapital = styles[at] === "title" || at === 0 || isStop(reading.gap(at));
-  return !(isAnywayCapital && isOrdinary(reading, word));
+  return !(isAnywayCapital && (isKnown(reading, word) || (!isNoun && endsAsVerb(word))));
 }
 
-/** Whether a word is known to be none of a name: of headlines, a gerund, or one that the text has in lower case. */
-function isOrdinary(reading: Reading, word: Word): boolean {
+/** Whether a word is known to be no name: of headlines, a gerund, or one that the text has in lower case. */
+function isKnown(reading: Reading, word: Word): boolean {
   return headlineWords.has(word.folded) || /...ing$/.test(word.folded) || reading.hasLower(word);
 }
+
+const endsAsVerb = ({ folded }: Word) => /...(?:ed|[^su]s)$/.test(folded);

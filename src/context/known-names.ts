@@ -1,0 +1,71 @@
+import { sql, type View } from "../graph/as-of.ts";
+import { tablesAsOf } from "../graph/tables.ts";
+import { NameIndex, type PostOf } from "./names/name-index.ts";
+import type { NameOf } from "./names/phrases.ts";
+
+/** How many actors are read at a time, so that others have their turn between. */
+const batch = 1_000;
+
+/** What all actors of a database are called, reported by then or not, kept in memory for as long as it is so. */
+export class KnownNames {
+  private static readonly ofClients = new WeakMap<object, KnownNames>();
+  private known: { change: string; index: Promise<NameIndex> } | undefined;
+
+  /** Those of a database, by the client that reads it. */
+  static of(client: object): KnownNames {
+    const known = this.ofClients.get(client) ?? new KnownNames();
+    this.ofClients.set(client, known);
+    return known;
+  }
+
+  /** The index of them, as they are now: one SQL statement unless they have changed. */
+  async index(view: View): Promise<NameIndex> {
+    const [last] = await view.rows<{ change: string }>(sql`SELECT transaction::text AS change FROM "NameChange"`);
+    const change = last?.change ?? "none";
+    if (this.known?.change !== change) this.known = { change, index: this.read(view) };
+    return this.known.index;
+  }
+
+  /** What fails is tried again by the next to ask. */
+  private async read(view: View): Promise<NameIndex> {
+    try {
+      const called: Called[] = [];
+      for await (const actor of actorsOf(view)) called.push(actor);
+      return await NameIndex.build(
+        called.flatMap(({ actorId, names }) => names.map((name) => ({ ...name, actorId }))),
+        called.flatMap(({ actorId, posts }) => posts.map((post) => ({ ...post, actorId }))),
+      );
+    } catch (error) {
+      this.known = undefined;
+      throw error;
+    }
+  }
+}
+
+interface Called {
+  actorId: string;
+  names: Omit<NameOf, "actorId">[];
+  posts: Omit<PostOf, "actorId">[];
+}
+
+const all = tablesAsOf();
+
+/** All actors, a batch at a time. */
+async function* actorsOf(view: View): AsyncGenerator<Called> {
+  let after = "00000000-0000-0000-0000-000000000000";
+  for (;;) {
+    const actors = await view.rows<Called>(sql`
+      SELECT actor.id AS "actorId", to_jsonb(ARRAY(
+        SELECT jsonb_build_object('kind', x.kind, 'value', x.value) FROM "Name" x WHERE x."actorId" = actor.id ORDER BY x.position
+      )) AS names, to_jsonb(ARRAY(
+        SELECT jsonb_build_object('affiliationId', a.id, 'post', a.post, 'bodies', ARRAY(
+          SELECT side."sideId" FROM ${all.side} side WHERE side."actorId" = a."organizationId"
+        )) FROM ${all.affiliation} a WHERE a."actorId" = actor.id AND a.post IS NOT NULL ORDER BY a.id
+      )) AS posts
+      FROM "Actor" actor WHERE actor.id > ${after}::uuid ORDER BY actor.id LIMIT ${batch}`);
+    yield* actors;
+    const last = actors.at(-1);
+    if (!last || actors.length < batch) return;
+    after = last.actorId;
+  }
+}

@@ -1,0 +1,77 @@
+import type { ActorKind } from "../database/generated/enums.ts";
+import { type Sql, sql, type View } from "../graph/as-of.ts";
+import type { Candidate } from "./names/spans.ts";
+
+/** What the graph says of those whom a text may mean. */
+export interface Facts {
+  /** The actors that are seen, with their kinds, and the ids of the affiliations in force. */
+  actors: Map<string, ActorKind>;
+  posts: Set<string>;
+  /** Of each actor that its name does not tell from others: what may tell it. */
+  traits: Map<string, Traits>;
+}
+
+export interface Traits {
+  /** The bodies that it is of, and the actors that it is otherwise connected with. */
+  bodies: string[];
+  connected: string[];
+  /** What it is said to be: its description and posts. */
+  told: string;
+}
+
+/** How many of an actor's entries of a type are looked at for whom they connect it with: the newest. */
+const most = 20;
+
+/** Reads them: `unsure` are the actors that need more than their names, `at` is when the text was published. */
+export async function factsOf(view: View, candidates: Candidate[], unsure: string[], at: Date): Promise<Facts> {
+  const actorIds = [...new Set(candidates.map(({ actorId }) => actorId))];
+  const posts = candidates.flatMap((candidate) => (candidate.kind === "POST" ? [candidate.affiliationId] : []));
+  const [seen, traits] = await Promise.all([
+    view.rows<{ id: string; actorKind: ActorKind | null }>(seenOf(view, actorIds, posts, at)),
+    unsure.length === 0 ? [] : view.rows<Traits & { id: string }>(traitsOf(view, unsure, actorIds)),
+  ]);
+  return {
+    actors: new Map(seen.flatMap(({ id, actorKind }) => (actorKind ? [[id, actorKind]] : []))),
+    posts: new Set(seen.flatMap(({ id, actorKind }) => (actorKind ? [] : [id]))),
+    traits: new Map(traits.map((its) => [its.id, its])),
+  };
+}
+
+const seenOf = ({ tables }: View, actors: string[], posts: string[], at: Date): Sql => sql`
+  SELECT s."entryId" AS id, a."actorKind"::text AS "actorKind" FROM ${tables.standing} s JOIN "Actor" a ON a.id = s."entryId"
+  WHERE s."entryId" = ANY(${actors}::uuid[])
+  UNION ALL
+  SELECT a.id, NULL FROM ${tables.affiliation} a
+    LEFT JOIN "TimeSpan" started ON started.id = a."fromId" LEFT JOIN "TimeSpan" ended ON ended.id = a."toId"
+  WHERE a.id = ANY(${posts}::uuid[]) AND coalesce(started.earliest <= ${at}, true) AND coalesce(ended.earliest > ${at}, true)`;
+
+/** What an actor is involved in itself. */
+const entriesOf = ({ tables }: View) => sql`unnest(enum_range(NULL::"EntryType")) kind (type) CROSS JOIN LATERAL (
+  SELECT i."entryId" AS id FROM ${tables.involvement} i WHERE i."sideId" = own.id AND i.type = kind.type AND i.direct
+  ORDER BY i."timeDesc" DESC LIMIT ${most}) entry`;
+
+/** What of others an actor is part of; those that are part of it or of one body with it, or involved in what it is involved in or speaks of. */
+const traitsOf = (view: View, unsure: string[], others: string[]): Sql => {
+  const { tables } = view;
+  return sql`
+  SELECT own.id, ARRAY(
+    SELECT side."sideId"::text FROM ${tables.side} side WHERE side."actorId" = own.id AND side."sideId" = ANY(${others}::uuid[])
+  ) AS bodies, ARRAY(
+    SELECT side."actorId"::text FROM ${tables.side} side WHERE side."sideId" = own.id AND side."actorId" = ANY(${others}::uuid[])
+    UNION
+    SELECT other."actorId"::text FROM ${tables.side} side JOIN "Actor" body ON body.id = side."sideId" AND body."actorKind" <> 'STATE'
+      JOIN ${tables.side} other ON other."sideId" = side."sideId" AND other."actorId" = ANY(${others}::uuid[])
+      WHERE side."actorId" = own.id
+    UNION
+    SELECT j."sideId"::text FROM ${entriesOf(view)} JOIN ${tables.involvement} j ON j."entryId" = entry.id AND j."sideId" = ANY(${others}::uuid[])
+    UNION
+    SELECT j."sideId"::text FROM ${entriesOf(view)} JOIN ${tables.about} a ON a."statementId" = entry.id
+      JOIN ${tables.involvement} j ON j."entryId" = a."entryId" AND j."sideId" = ANY(${others}::uuid[])
+    UNION
+    SELECT j."sideId"::text FROM ${entriesOf(view)} JOIN ${tables.about} a ON a."entryId" = entry.id
+      JOIN ${tables.involvement} j ON j."entryId" = a."statementId" AND j."sideId" = ANY(${others}::uuid[])
+  ) AS connected, concat_ws(' ', actor.description, (
+    SELECT string_agg(a.post, ' ' ORDER BY a.id) FROM ${tables.affiliation} a WHERE a."actorId" = own.id
+  )) AS told
+  FROM unnest(${unsure}::uuid[]) own (id) JOIN "Actor" actor ON actor.id = own.id`;
+};
