@@ -1,6 +1,8 @@
 import { actorLoader } from "./actor/actor.loader.ts";
 import { articleLoader } from "./article/article.loader.ts";
 import { evidenceLoader } from "./article/evidence.loader.ts";
+import { contextLoader } from "./context/context.loader.ts";
+import { KnownNames } from "./context/known-names.ts";
 import type { PrismaClient } from "./database/generated/client.ts";
 import { entryLoader } from "./entry/entry.loader.ts";
 import { viewOf } from "./graph/as-of.ts";
@@ -37,6 +39,7 @@ function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
     actor: actorLoader(view, pager),
     article: articleLoader(view, pager),
     communication: communicationLoader(view, pager),
+    context: contextLoader(view, KnownNames.of(client)),
     development: developmentLoader(view, pager),
     entry: entryLoader(view, pager),
     evidence: evidenceLoader(view, pager),

@@ -4,6 +4,7 @@ import { buildSchemaSync } from "type-graphql";
 import { ActorResolver, AffiliationResolver } from "./actor/actor.resolver.ts";
 import { ArticleResolver } from "./article/article.resolver.ts";
 import { AttributionHopResolver, EvidenceResolver } from "./article/evidence.resolver.ts";
+import { ContextResolver, MentionResolver, RelevantEntryResolver } from "./context/context.resolver.ts";
 import { EntryResolver, NodeResolver } from "./entry/entry.resolver.ts";
 import { FactResolver } from "./entry/fact.resolver.ts";
 import { asOf } from "./graph/as-of.directive.ts";
@@ -50,6 +51,9 @@ export const schema: GraphQLSchema = buildSchemaSync({
     PathResolver,
     UnnamedSourceResolver,
     SearchResolver,
+    ContextResolver,
+    MentionResolver,
+    RelevantEntryResolver,
   ],
   directives: [...specifiedDirectives, asOf],
   validate: false,

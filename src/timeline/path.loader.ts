@@ -1,6 +1,6 @@
 import type { RelationKind } from "../database/generated/client.ts";
 import { sql, type View } from "../graph/as-of.ts";
-import { badUserInput } from "../graph/errors.ts";
+import { refuseOutside } from "../graph/bounds.ts";
 import type { Manner } from "./path-relation.ts";
 
 export interface PathRow {
@@ -39,8 +39,4 @@ export function pathLoader(view: View) {
         ORDER BY path.place`);
     },
   };
-}
-
-function refuseOutside(name: string, given: number, most: number): void {
-  if (given < 1 || given > most) throw badUserInput(`${name} is ${given}: it must be from 1 to ${most}.`);
 }

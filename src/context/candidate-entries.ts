@@ -1,0 +1,80 @@
+import type { EntryType } from "../database/generated/enums.ts";
+import { type Sql, sql, type View } from "../graph/as-of.ts";
+import type { MentionRow } from "./mentions.ts";
+
+/** An entry that may matter to a text, with what tells how much. */
+export interface CandidateEntry {
+  entryId: string;
+  type: EntryType;
+  label: string;
+  /** Of the actors that the text mentions, those that it involves: by themselves, or by who is of their side. */
+  direct: string[];
+  sides: string[];
+  /** How many actors it involves by themselves. */
+  involved: number;
+  /** Days from its time to the text's; null without a time. */
+  days: number | null;
+  /** The stems of words that it shares with the text, names left out, and how many of its own it has. */
+  shared: string[];
+  stems: number;
+  /** The other candidates that it is linked with, about, or part of, and those that are with it. */
+  linked: string[];
+}
+
+/** How many of an actor's entries of a type are candidates, the nearest in time, before and after; and how many are weighed. */
+const [mostNear, mostWeighed] = [40, 160];
+/** How much of a text is compared by its words, in characters. */
+const longest = 30_000;
+
+const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
+
+/**
+ * The entries that involve the actors that a text mentions, or are joined with one that does: of each actor those nearest in time,
+ * so that a hub costs no more than a leaf.
+ */
+export const candidatesOf = (view: View, text: string, mentions: MentionRow[], at: Date): Sql => {
+  const { involvement, standing, about, link, agendaItem } = view.tables;
+  const actors = [...new Set(mentions.map(({ actorId }) => actorId))];
+  const names = mentions.map((mention) => mention.text).join(" ");
+  return sql`
+    WITH mentioned AS MATERIALIZED (SELECT id FROM unnest(${actors}::uuid[]) id),
+    near AS MATERIALIZED (
+      SELECT DISTINCT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
+        (SELECT i."entryId" FROM ${involvement} i
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" >= instant_key(${at}::timestamptz)
+          ORDER BY i."timeAsc" LIMIT ${mostNear})
+        UNION ALL
+        (SELECT i."entryId" FROM ${involvement} i
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" < instant_key(${at}::timestamptz)
+          ORDER BY i."timeAsc" DESC LIMIT ${mostNear})
+        UNION ALL
+        (SELECT a."statementId" FROM ${about} a WHERE kind.type = 'STATEMENT' AND a."entryId" = mentioned.id LIMIT ${mostNear})
+      ) i
+    ), joined (one, other) AS MATERIALIZED (
+      SELECT near.id, other.id FROM near CROSS JOIN LATERAL (
+        (SELECT a."entryId" FROM ${about} a WHERE a."statementId" = near.id)
+        UNION ALL (SELECT a."statementId" FROM ${about} a WHERE a."entryId" = near.id LIMIT ${mostNear})
+        UNION ALL (SELECT l."toId" FROM ${link} l WHERE l."fromId" = near.id LIMIT ${mostNear})
+        UNION ALL (SELECT l."fromId" FROM ${link} l WHERE l."toId" = near.id LIMIT ${mostNear})
+        UNION ALL (SELECT a."entryId" FROM ${agendaItem} a WHERE a."meetingId" = near.id)
+        UNION ALL (SELECT a."meetingId" FROM ${agendaItem} a WHERE a."entryId" = near.id LIMIT ${mostNear})
+        UNION ALL (SELECT x."meetingId" FROM "Statement" x WHERE x.id = near.id AND x."meetingId" IS NOT NULL)
+      ) other (id)
+    ), found AS MATERIALIZED (
+      SELECT found.id, count(i."sideId") FILTER (WHERE i.direct) AS direct, array_agg(i."sideId"::text) FILTER (WHERE i.direct) AS "directs",
+        array_agg(i."sideId"::text) FILTER (WHERE NOT i.direct) AS sides
+      FROM (SELECT id FROM near UNION SELECT other FROM joined) found (id)
+      LEFT JOIN ${involvement} i ON i."entryId" = found.id AND i."sideId" IN (SELECT id FROM mentioned)
+      GROUP BY found.id ORDER BY 2 DESC, found.id LIMIT ${mostWeighed}
+    ), stem AS MATERIALIZED (
+      SELECT unnest(tsvector_to_array(to_tsvector('news', ${text.slice(0, longest)}))) AS stem
+      EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${names})))
+    )
+    SELECT found.id AS "entryId", s.type, e.label, coalesce(found.directs, '{}') AS direct, coalesce(found.sides, '{}') AS sides,
+      (SELECT count(*)::int FROM ${involvement} i WHERE i."entryId" = found.id AND i.direct) AS involved,
+      (extract(epoch FROM coalesce(s.earliest, s.latest) - ${at}::timestamptz) / 86400)::float AS days,
+      ARRAY(SELECT word.stem FROM unnest(tsvector_to_array(s.document)) word (stem) JOIN stem USING (stem)) AS shared,
+      length(s.document) AS stems,
+      ARRAY(SELECT j.other::text FROM joined j WHERE j.one = found.id UNION SELECT j.one::text FROM joined j WHERE j.other = found.id) AS linked
+    FROM found JOIN ${standing} s ON s."entryId" = found.id AND s.type <> 'ACTOR' JOIN "Entry" e ON e.id = found.id`;
+};
