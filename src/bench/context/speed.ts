@@ -1,0 +1,79 @@
+import type { Database } from "../../database/open.ts";
+import { KnownNames } from "../../context/known-names.ts";
+import { viewOf } from "../../graph/as-of.ts";
+import { execute } from "../../testkit/execute.ts";
+import { Random } from "../synthetic/random.ts";
+
+export interface Speed {
+  names: number;
+  /** Milliseconds to read and index all names, and bytes of heap that the index takes. */
+  built: number;
+  heap: number;
+  /** Milliseconds for a text of 5,000 characters, SQL included; and the most SQL statements that one took. */
+  p50: number;
+  p95: number;
+  statements: number;
+  /** Mentions of a text, on average; and characters a second, names alone. */
+  mentions: number;
+  characters: number;
+}
+
+const length = 5_000;
+const operation = `query ($text: String!, $publishedAt: DateTime) {
+  context(text: $text, publishedAt: $publishedAt) {
+    mentions { start end confidence actor { slug name } }
+    entries { score entry { slug label } because { start end } }
+    stories { slug title }
+  }
+}`;
+
+/** Measures the context of texts made of what the statements of a graph are called, which name its actors. */
+export async function speedOf({ client }: Pick<Database, "client">, runs: number): Promise<Speed> {
+  const texts = await textsOf(client);
+  const names = await client.name.count();
+  const [before, started] = [heapUsed(), performance.now()];
+  const index = await KnownNames.of(client).index(viewOf(client));
+  const [built, heap] = [performance.now() - started, heapUsed() - before];
+  let sent = 0;
+  client.$on("query", () => {
+    sent += 1;
+  });
+  const [times, statements, mentions]: [number[], number[], number[]] = [[], [], []];
+  for (let run = -texts.length; run < runs; run++) {
+    sent = 0;
+    const asked = { text: texts[(run + texts.length) % texts.length], publishedAt: "2020-03-15T00:00:00Z" };
+    const start = performance.now();
+    const { context } = await execute<{ context: { mentions: unknown[] } }>({ client }, operation, asked);
+    if (run < 0) continue;
+    times.push(performance.now() - start);
+    statements.push(sent);
+    mentions.push(context.mentions.length);
+  }
+  const start = performance.now();
+  for (const text of texts) await index.find(text);
+  const characters = (1000 * texts.length * length) / (performance.now() - start);
+  times.sort((one, other) => one - other);
+  const quantile = (share: number) => times[Math.min(Math.floor(share * times.length), times.length - 1)]!;
+  return {
+    ...{ names, built, heap, p50: quantile(0.5), p95: quantile(0.95), statements: Math.max(...statements) },
+    mentions: mentions.reduce((sum, count) => sum + count, 0) / mentions.length,
+    characters,
+  };
+}
+
+/** After a collection, where node was started with --expose-gc. */
+function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+async function textsOf(client: Database["client"]): Promise<string[]> {
+  const rows = await client.$queryRaw<{ label: string }[]>`
+    SELECT label FROM "Entry" WHERE type = 'STATEMENT' ORDER BY md5(id::text) LIMIT 4000`;
+  const random = new Random(1);
+  return Array.from({ length: 20 }, () => {
+    let text = "";
+    while (text.length < length) text += `${random.pick(rows).label}. `;
+    return text.slice(0, length);
+  });
+}
