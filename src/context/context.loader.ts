@@ -6,7 +6,8 @@ import { badUserInput } from "../graph/errors.ts";
 import { type CandidateEntry, candidatesOf } from "./candidate-entries.ts";
 import type { KnownNames } from "./known-names.ts";
 import { factsOf } from "./mention-facts.ts";
-import { type MentionRow, mentionsOf, plausible, unsureOf } from "./mentions.ts";
+import { type MentionRow, mentionsOf, unsureOf } from "./mentions.ts";
+import { sift } from "./plausible.ts";
 import { actorsAmong, ranked, type RelevantEntryRow } from "./ranking.ts";
 
 /** A text that is read for what it names. */
@@ -61,10 +62,10 @@ export function contextLoader(view: View, known: KnownNames) {
 }
 
 async function mentionsIn(view: View, known: KnownNames, text: string, at: Date): Promise<MentionRow[]> {
-  const matches = plausible(text, await (await known.index(view)).find(text));
-  const candidates = matches.flatMap((match) => match.candidates);
+  const sifted = sift(text, await (await known.index(view)).find(text));
+  const candidates = sifted.plausible.flatMap((match) => match.candidates);
   if (candidates.length === 0) return [];
-  return mentionsOf(text, matches, await factsOf(view, candidates, unsureOf(matches), at));
+  return mentionsOf(text, sifted, await factsOf(view, candidates, unsureOf(sifted.plausible), at));
 }
 
 async function entriesFor(view: View, text: string, mentions: MentionRow[], at: Date): Promise<RelevantEntryRow[]> {

@@ -35,14 +35,16 @@ export function casedAs(
   first: number,
   last: number,
 ): Cased | undefined {
-  const { shape, folded } = words[first]!;
+  const { shape } = words[first]!;
   if (styles[first] === "upper" && styles[last] === "upper") return "upper";
   if (acronym) return acronym === shape ? "exact" : undefined;
   const isCased = words
     .slice(first, Math.min(last + 1, first + 31))
     .every((word, at) => !(capitals & (1 << at)) || isCapital(word.shape));
   if (isCased) return "exact";
-  const isOrdinary = first === last && (ordinaryWords.has(folded) || determiners.has(words[first - 1]?.folded ?? ""));
+  const isOrdinary =
+    (first === last && determiners.has(words[first - 1]?.folded ?? "")) ||
+    words.slice(first, last + 1).every(({ folded }) => ordinaryWords.has(folded) || determiners.has(folded));
   return styles[first] === "lower" && !isOrdinary ? "lower" : undefined;
 }
 

@@ -34,6 +34,6 @@ export const spellings: readonly (readonly string[])[] = [
 /** Roles, and what they are for, that are the same. */
 export const synonyms: readonly (readonly string[])[] = [
   ["prime minister", "premier", "pm"],
-  ["leader", "chief", "head"],
+  ["leader", "chief", "head", "boss"],
   ["foreign", "foreign affairs"],
 ];

@@ -42,7 +42,7 @@ test.each([
   ],
   ["press secretary", ["press secretary"]],
   ["prime minister", ["prime minister", "premier", "pm"]],
-  ["leader", ["leader", "chief", "head"]],
+  ["leader", ["leader", "chief", "head", "boss"]],
 ])("%s is said %j", (said, ways) => {
   expect(
     waysToSay(said.split(" "))

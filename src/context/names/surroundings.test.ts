@@ -64,7 +64,7 @@ test.each([
   ["Gen. Austin, minister Gallant", ["Austin", "Gallant"]],
   ["Austin met Sullivan. The secretary, Austin, said", []],
 ])("a title in %j is before %j", async (text, names) => {
-  expect(await having(text, (around) => around.titled)).toEqual(names);
+  expect(await having(text, (around) => around.title)).toEqual(names);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { isInRegion, prepositionBefore } from "./placed.ts";
 import type { Reading } from "./reading.ts";
 import type { Span, Spans } from "./spans.ts";
-import { isTitled } from "./titles.ts";
+import { titleBefore } from "./titles.ts";
 import { isBeforeName, isWithinName } from "./unknown-name.ts";
 
 /** What stands around a match, by which it may be known for none. */
@@ -12,8 +12,8 @@ export interface Surroundings {
   preposition: string | undefined;
   /** Whether a region follows: Austin, Texas. */
   inRegion: boolean;
-  /** Whether the title of a person is before it: Secretary Austin. */
-  titled: boolean;
+  /** The title of a person before it, without case: secretary in Secretary Austin. */
+  title: string | undefined;
   /** Whether it is a post with a name after it: U.S. Defense Secretary Lloyd Austin. */
   beforeName: boolean;
 }
@@ -24,7 +24,7 @@ export function surroundingsOf(reading: Reading, span: Span, spans: Spans): Surr
     within: !isPost && isWithinName(reading, span, spans),
     preposition: prepositionBefore(reading, span),
     inRegion: isInRegion(reading, span),
-    titled: isTitled(reading, span.first),
+    title: titleBefore(reading, span.first),
     beforeName: isPost && isBeforeName(reading, span, spans),
   };
 }

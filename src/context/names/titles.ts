@@ -3,7 +3,7 @@ import { wordList } from "./word-list.ts";
 
 /** What stands before the name of a person, the last word of it: Mr., Secretary, defense minister. */
 export const titles = wordList(
-  "mr mrs ms mx dr doctor prof professor sir dame lord lady baron count madam hon rev reverend",
+  "mr mrs ms mx miss dr doctor prof professor sir dame lord lady baron count madam hon rev reverend",
   "president premier minister chancellor secretary undersecretary ambassador envoy governor gov mayor senator sen",
   "representative rep congressman congresswoman lawmaker deputy councillor councilor commissioner delegate speaker",
   "general gen adm admiral marshal brigadier brig colonel col major maj captain capt commander cmdr lieutenant lt sergeant sgt",
@@ -20,9 +20,13 @@ export const offices = wordList(
   "assistant associate special senior top then late under intelligence treasury state army navy military opposition",
 );
 
-/** Whether the title of a person stands before a word: Secretary Austin, Secretary of State Blinken. */
-export function isTitled(reading: Reading, first: number): boolean {
+/** The title of a person that stands before a word, without case: Secretary Austin, Secretary of State Blinken. */
+export function titleBefore(reading: Reading, first: number): string | undefined {
   const before = (distance: number) => reading.words[first - distance]?.folded ?? "";
-  if (!reading.runsOn(first)) return false;
-  return titles.has(before(1)) || [3, 4].some((of) => before(of - 1) === "of" && titles.has(before(of)));
+  if (!reading.runsOn(first)) return undefined;
+  if (titles.has(before(1))) return before(1);
+  return [3, 4]
+    .filter((of) => before(of - 1) === "of")
+    .map(before)
+    .find((word) => titles.has(word));
 }

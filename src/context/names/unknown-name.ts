@@ -4,14 +4,14 @@ import { isSpace, isStop } from "./gaps.ts";
 import { dates, headlineWords } from "./headline-words.ts";
 import type { Reading } from "./reading.ts";
 import type { Span, Spans } from "./spans.ts";
-import { isTitled, offices, titles } from "./titles.ts";
+import { offices, titleBefore, titles } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 /** Whether a word beside a span makes a longer name of it, which is nobody's that is known. */
 export function isWithinName(reading: Reading, span: Span, spans: Spans): boolean {
   const { first } = span;
   const before = reading.words[first - 1];
-  if (before && !spans.covers(first - 1) && !isTitled(reading, first)) {
+  if (before && !spans.covers(first - 1) && !titleBefore(reading, first)) {
     const isInitial = before.shape === "UPPER" && before.folded.length === 1 && /^\.\s/.test(reading.gap(first));
     if (isInitial || (isSpace(reading.gap(first)) && isOfName(reading, first - 1))) return true;
   }
