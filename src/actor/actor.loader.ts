@@ -14,6 +14,8 @@ import { condition, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
 import type { ActorOrder, ActorWhere } from "./actor.args.ts";
+import { rangesOf, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
+import { toldInParent } from "../story/told.ts";
 import { idsOf, timeOf } from "./side.ts";
 
 export type ActorRow = EntryRow & Actor;
@@ -26,11 +28,13 @@ interface ActorArgs extends PageArgs {
 
 /** Reads actors, by name unless asked otherwise. */
 export function actorLoader(view: View, pager: Pager) {
-  const list = (name: string, args: ActorArgs, conditions: Sql[], id?: string) => {
+  const list = (name: string, args: ActorArgs, id?: string, ranges?: RangesBy) => {
+    const order = entryOrder(args.orderBy, "NAME");
     const asked = args.where ? [condition(args.where, (where) => conditionsOf(view, where))] : [];
-    const listing = entryListing(view, name, "ACTOR", entryOrder(args.orderBy, "NAME"), [...conditions, ...asked]);
-    return pager.page<ActorRow>(listing, args, id);
+    return pager.page<ActorRow>(entryListing(view, name, "ACTOR", order, asked, ranges?.(order)), args, id);
   };
+  const below = (name: string, id: string, args: ActorArgs, ids: Sql) =>
+    list(name, args, id, (order) => rangesOf(view, order, ids));
   const affiliations = many<AffiliationRow>(
     (ids) =>
       view.rows(sql`SELECT a.*, to_jsonb(started) AS "from", to_jsonb(ended) AS "to" FROM ${affiliated(view)}
@@ -40,25 +44,21 @@ export function actorLoader(view: View, pager: Pager) {
   return {
     byId: entryById<ActorRow>(view, "ACTOR"),
     bySlug: entryBySlug<ActorRow>(view, "ACTOR"),
-    page: (args: ActorArgs) => list("Query.actors", args, []),
-    ofStory: (id: string, args: PageArgs) =>
-      list(
-        "Story.actors",
-        args,
-        [sql`s."entryId" IN (SELECT f."factId" FROM ${view.tables.storyFact} f WHERE f."storyId" = ${parent})`],
-        id,
-      ),
+    page: (args: ActorArgs) =>
+      list("Query.actors", args, undefined, (order) => {
+        const { story, affiliatedWith } = args.where ?? {};
+        if (story == null && affiliatedWith) return rangesOf(view, order, affiliatedWithAny(view, affiliatedWith));
+        return rangesFor(view, "ACTOR", order, args.where);
+      }),
+    ofStory: (id: string, args: PageArgs) => below("Story.actors", id, args, toldInParent(view)),
     /** Those affiliated with a body directly, at an instant or ever. */
     affiliates: (id: string, args: PageArgs & { at?: Date | null }) =>
-      list(
+      below(
         "Actor.affiliates",
-        args,
-        [
-          sql`s."entryId" IN (
-        SELECT a."actorId" FROM ${affiliated(view)} WHERE a."organizationId" = ${parent}
-          AND coalesce(started.earliest <= ${args.at ?? null}::timestamptz, true) AND coalesce(ended.latest >= ${args.at ?? null}::timestamptz, true))`,
-        ],
         id,
+        args,
+        sql`SELECT a."actorId" FROM ${affiliated(view)} WHERE a."organizationId" = ${parent}
+          AND coalesce(started.earliest <= ${args.at ?? null}::timestamptz, true) AND coalesce(ended.latest >= ${args.at ?? null}::timestamptz, true)`,
       ),
     /** An actor's affiliations, those in force at an instant or all, the earliest first. */
     affiliations: async (id: string, at?: Date | null) =>
@@ -79,6 +79,10 @@ const affiliated = ({ tables }: View) => sql`${tables.affiliation} a
 
 const inForce = ({ from, to }: AffiliationRow, at: Date) =>
   !(from?.earliest && new Date(from.earliest) > at) && !(to?.latest && new Date(to.latest) < at);
+
+/** Those affiliated with any of some bodies, at whatever time, as a query for their ids. */
+const affiliatedWithAny = ({ tables }: View, slugs: string[]) =>
+  sql`SELECT side."actorId" FROM ${tables.side} side WHERE side."sideId" = ANY(${idsOf(slugs)})`;
 
 function conditionsOf(view: View, where: ActorWhere): Sql[] {
   const during = timeOf(sql`s`);

@@ -2,7 +2,7 @@ import type { AttributionHop, Evidence } from "../database/generated/client.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many, one } from "../graph/batch.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
-import { parent } from "../graph/page-query.ts";
+import { type Listing, parent } from "../graph/page-query.ts";
 
 export type EvidenceRow = Evidence;
 
@@ -10,31 +10,32 @@ export type EvidenceRow = Evidence;
 export function evidenceLoader(view: View, pager: Pager) {
   const { instant, tables } = view;
   const { evidence } = tables;
-  const list = (name: string, from: Sql, where: Sql[]) => (id: string, args: PageArgs) =>
-    pager.page<EvidenceRow>(
-      {
-        name,
-        columns: sql`v.*`,
-        from,
-        where,
-        order: { name: "REPORTED", key: sql`instant_key(v."reportedAt")`, direction: "ASC" },
-        id: sql`v.id`,
-      },
-      args,
-      id,
-    );
+  const list = (name: string, key: Sql, rest: Omit<Listing, "name" | "columns" | "order">) => {
+    const order = { name: "REPORTED", key, direction: "ASC" as const };
+    return (id: string, args: PageArgs) =>
+      pager.page<EvidenceRow>({ name, columns: sql`v.*`, order, ...rest }, args, id);
+  };
   return {
     byId: one<EvidenceRow>(
       (ids) => view.rows(sql`SELECT v.* FROM ${evidence} v WHERE v.id = ANY(${ids}::uuid[])`),
       (row) => row.id,
     ),
-    /** What a fact rests on; see `evidence_of` in the migrations. */
-    ofFact: list(
-      "Fact.evidence",
-      sql`evidence_of(${parent}, ${instant}) own (id) JOIN ${evidence} v ON v.id = own.id`,
-      [],
-    ),
-    ofArticle: list("Article.evidence", sql`${evidence} v`, [sql`v."articleId" = ${parent}`]),
+    /** What a fact rests on; see `bases_of` in the migrations. */
+    ofFact: list("Fact.evidence", sql`g."reportedKey"`, {
+      from: sql`${evidence} v`,
+      where: [sql`v.id = picked.id`],
+      id: sql`g."evidenceId"`,
+      ranges: {
+        each: sql`bases_of(${parent}, ${instant}) base (id)`,
+        from: sql`${tables.ground} g`,
+        where: [sql`g."factId" = base.id`],
+      },
+    }),
+    ofArticle: list("Article.evidence", sql`instant_key(v."reportedAt")`, {
+      from: sql`${evidence} v`,
+      where: [sql`v."articleId" = ${parent}`],
+      id: sql`v.id`,
+    }),
     /** The chain by which an article came by it, the outlet nearest the reader first. */
     attribution: many<AttributionHop>(
       (ids) =>
@@ -49,9 +50,9 @@ export function evidenceLoader(view: View, pager: Pager) {
       (ids) =>
         view.rows(sql`SELECT p.id, count(DISTINCT origin.outlet)::int AS outlets
           FROM unnest(${ids}::uuid[]) p (id)
-          CROSS JOIN LATERAL evidence_of(p.id, ${instant}) own (id)
-          JOIN ${evidence} v ON v.id = own.id
-          CROSS JOIN LATERAL (SELECT outlet_of_origin(v.id, ${instant})) origin (outlet)
+          CROSS JOIN LATERAL bases_of(p.id, ${instant}) base (id)
+          JOIN ${tables.ground} g ON g."factId" = base.id
+          CROSS JOIN LATERAL (SELECT outlet_of_origin(g."evidenceId", ${instant})) origin (outlet)
           GROUP BY p.id`),
       (row) => row.id,
     ),

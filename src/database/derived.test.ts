@@ -168,10 +168,10 @@ describe.each(databases)("on $name", ({ open }) => {
     const kept = await digest(database);
     if (name !== "nothing") expect(kept).not.toEqual(before);
     await database.client.$transaction([
-      database.client.$executeRaw`TRUNCATE "Side", "Involvement", "Exchange", "Standing", "Concern"`,
+      database.client.$executeRaw`TRUNCATE "Side", "Involvement", "Exchange", "Standing", "Concern", "Ground"`,
       database.client.$executeRaw`UPDATE "Fact" SET "developmentKey" = NULL`,
       database.client
-        .$executeRaw`INSERT INTO "Stale" SELECT pg_current_xact_id()::text::bigint, id FROM "Fact" ON CONFLICT DO NOTHING`,
+        .$executeRaw`INSERT INTO "Stale" SELECT pg_current_xact_id()::text::bigint, id FROM (SELECT id FROM "Fact" UNION SELECT id FROM "Evidence") x ON CONFLICT DO NOTHING`,
     ]);
     expect(await digest(database)).toEqual(kept);
   });

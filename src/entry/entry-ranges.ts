@@ -4,8 +4,9 @@ import { empty, type Sql, sql, type View } from "../graph/as-of.ts";
 import { overlaps } from "../graph/condition.ts";
 import { type Order, parent, type Ranges } from "../graph/page-query.ts";
 import { spanRanges } from "../graph/span-ranges.ts";
+import { toldIn } from "../story/told.ts";
 
-/** Ranges of standings `s` in the order of their time, with the key and the id of a row. */
+/** Ranges of standings `s` in an order, with the key and the id of a row. */
 export interface EntryRanges extends Ranges {
   key: Sql;
   id: Sql;
@@ -24,16 +25,31 @@ interface Asked {
   among: "dated" | "all";
 }
 
-/** The ranges for a list of one type that is asked for in the order of time, and for a side or a range of time; else none. */
-export const rangesFor = (
+/**
+ * The ranges for a list of one type that is asked for of a story, whatever its order, or in the order of time for a side or a
+ * range of time; else none.
+ */
+export function rangesFor(
   view: View,
   type: EntryType,
-  { name, direction }: Order,
-  { side, time }: Pick<Asked, "side" | "time">,
-): EntryRanges | undefined =>
-  name === "TIME" && (side ?? time)
-    ? entryRanges(view, { types: [type], side, time, direction, among: "all" })
-    : undefined;
+  order: Order,
+  where: { story?: string | null; time?: Asked["time"] } | null | undefined,
+  side?: Asked["side"],
+): EntryRanges | undefined {
+  const { story, time } = where ?? {};
+  if (story != null) return rangesOf(view, order, toldIn(view, story));
+  if (order.name !== "TIME" || !(side ?? time)) return undefined;
+  return entryRanges(view, { types: [type], side, time, direction: order.direction, among: "all" });
+}
+
+/** A range an entry of those whose ids a query gives: not many, for all are read and sorted. */
+export const rangesOf = ({ tables }: View, { key }: Order, ids: Sql): EntryRanges => ({
+  key,
+  id: sql`s."entryId"`,
+  each: sql`(${ids}) own (id)`,
+  from: sql`${tables.standing} s`,
+  where: [sql`s."entryId" = own.id`],
+});
 
 /** The range of what names an actor itself, the parent, in the order of time; none in another order. */
 export function rangeOfNamed({ tables }: View, type: EntryType, { name, direction }: Order): EntryRanges | undefined {

@@ -4,6 +4,8 @@ import { one } from "../graph/batch.ts";
 import { oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
+import { toldInParent } from "../story/told.ts";
+import { rangesOf } from "./entry-ranges.ts";
 import { byTime, entryById, entryBySlug, entryListing, type EntryRow } from "./entry.row.ts";
 
 interface EntryArgs extends PageArgs {
@@ -12,9 +14,13 @@ interface EntryArgs extends PageArgs {
 
 /** Reads entries of all types together. */
 export function entryLoader(view: View, pager: Pager) {
-  const below = (name: string, condition: Sql) => (id: string, args: EntryArgs) => {
-    const conditions = [condition, ...oneOf(sql`s.type`, args.types)];
-    return pager.page<EntryRow>(entryListing(view, name, undefined, byTime(), conditions), args, id);
+  const below = (name: string, ids: Sql) => (id: string, args: EntryArgs) => {
+    const ranges = rangesOf(view, byTime(), ids);
+    return pager.page<EntryRow>(
+      entryListing(view, name, undefined, byTime(), oneOf(sql`s.type`, args.types), ranges),
+      args,
+      id,
+    );
   };
   return {
     byId: entryById<EntryRow>(view),
@@ -22,20 +28,17 @@ export function entryLoader(view: View, pager: Pager) {
     /** What a statement is about, in time order. */
     aboutOf: below(
       "Statement.about",
-      sql`s."entryId" IN (SELECT a."entryId" FROM ${view.tables.about} a WHERE a."statementId" = ${parent})`,
+      sql`SELECT a."entryId" FROM ${view.tables.about} a WHERE a."statementId" = ${parent}`,
     ),
     /** A meeting's agenda, in time order. */
     agendaOf: below(
       "Meeting.agenda",
-      sql`s."entryId" IN (SELECT a."entryId" FROM ${view.tables.agendaItem} a WHERE a."meetingId" = ${parent})`,
+      sql`SELECT a."entryId" FROM ${view.tables.agendaItem} a WHERE a."meetingId" = ${parent}`,
     ),
     /** All that a story tells of, in time order. */
-    ofStory: below(
-      "Story.entries",
-      sql`s."entryId" IN (SELECT f."factId" FROM ${view.tables.storyFact} f WHERE f."storyId" = ${parent})`,
-    ),
+    ofStory: below("Story.entries", toldInParent(view)),
     /** What rests on an article, in time order. */
-    ofArticle: below("Article.entries", sql`s."entryId" IN (SELECT facts_resting_on(${parent}, ${view.instant}))`),
+    ofArticle: below("Article.entries", sql`SELECT entries_resting_on(${parent}, ${view.instant})`),
     /** The GraphQL type of what has an id; null of an id that nothing has. */
     typeOf: one<{ id: string; type: NodeType }>(
       (ids) => view.rows(typesOf(view, ids)),

@@ -59,6 +59,8 @@ const tables = {
   exchange: inForce("Exchange"),
   /** One row a development and a side that it concerns. */
   concern: inForce("Concern"),
+  /** One row a fact and an evidence that it rests on. */
+  ground: (asOf) => sql`(SELECT * FROM "Ground" ${seen(sql`"seenFrom"`, asOf)})`,
   /** One row an actor, a side and a span within which the actor counts for the side. */
   side: (asOf) => sql`(SELECT * FROM "Side" ${seen(sql`"reportedFrom"`, asOf)})`,
   fact,
@@ -79,7 +81,7 @@ const tables = {
   /** One row a story any of whose entries is seen. */
   story: (asOf) =>
     sql`(SELECT y.* FROM "Story" y WHERE EXISTS (
-      SELECT FROM "StoryFact" f JOIN ${standing(asOf)} s ON s."entryId" = f."factId" WHERE f."storyId" = y.id))`,
+      SELECT FROM "StoryFact" f JOIN ${standing(asOf)} s ON s."entryId" = f."factId" WHERE f."storyId" = y.id OFFSET 0))`,
   storyFact: joining("StoryFact", { factId: fact }),
   storyArticle: joining("StoryArticle", { articleId: article }),
 } satisfies Record<string, Table>;
@@ -106,6 +108,7 @@ export const sights: Record<Prisma.ModelName, TableName | ReturnType<typeof thro
   Involvement: "involvement",
   Exchange: "exchange",
   Concern: "concern",
+  Ground: "ground",
   Stale: through("Fact"),
   TimeSpan: through("Standing", "Affiliation", "MeetingStatusChange", "Article"),
   Place: through("Incident", "Meeting"),

@@ -37,7 +37,7 @@ export function incidentLoader(view: View, pager: Pager) {
     bySlug: entryBySlug<IncidentRow>(view, "INCIDENT"),
     page: (args: IncidentArgs) =>
       list("Query.incidents", args, [], undefined, (order) =>
-        rangesFor(view, "INCIDENT", order, { side: args.where?.participants, time: args.where?.time }),
+        rangesFor(view, "INCIDENT", order, args.where, args.where?.participants),
       ),
     byParticipant: (id: string, args: IncidentArgs) =>
       list("Actor.incidents", args, [hasPartIn(view)], id, (order) => rangeOfNamed(view, "INCIDENT", order)),

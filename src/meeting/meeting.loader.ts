@@ -15,7 +15,7 @@ import { condition, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
 import { hasPartIn, participantsOf } from "../participation/participants.ts";
-import { rangeOfNamed, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
+import { rangesOf, rangeOfNamed, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
 import type { MeetingOrder, MeetingWhere } from "./meeting.args.ts";
 
 export type MeetingRow = EntryRow & Meeting;
@@ -39,13 +39,13 @@ export function meetingLoader(view: View, pager: Pager) {
     return pager.page<MeetingRow>(listing, args, id);
   };
   const below = (name: string, ids: Sql) => (id: string, args: MeetingArgs) =>
-    list(name, args, [sql`s."entryId" IN (${ids})`], id);
+    list(name, args, [], id, (order) => rangesOf(view, order, ids));
   return {
     byId: entryById<MeetingRow>(view, "MEETING"),
     bySlug: entryBySlug<MeetingRow>(view, "MEETING"),
     page: (args: MeetingArgs) =>
       list("Query.meetings", args, [], undefined, (order) =>
-        rangesFor(view, "MEETING", order, { side: args.where?.participants, time: args.where?.time }),
+        rangesFor(view, "MEETING", order, args.where, args.where?.participants),
       ),
     byParticipant: (id: string, args: MeetingArgs) =>
       list("Actor.meetings", args, [hasPartIn(view)], id, (order) => rangeOfNamed(view, "MEETING", order)),

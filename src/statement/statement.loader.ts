@@ -13,7 +13,7 @@ import {
   entryOrder,
   type EntryRow,
 } from "../entry/entry.row.ts";
-import { rangeOfNamed, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
+import { rangesOf, rangeOfNamed, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
 import type { StatementOrder, StatementWhere } from "./statement.args.ts";
 
 export type StatementRow = EntryRow & Statement;
@@ -37,15 +37,14 @@ export function statementLoader(view: View, pager: Pager) {
     return list(name, args, [inRole], id, (order) => rangeOfNamed(view, "STATEMENT", order));
   };
   const below = (name: string, ids: Sql) => (id: string, args: StatementArgs) =>
-    list(name, args, [sql`s."entryId" IN (${ids})`], id);
+    list(name, args, [], id, (order) => rangesOf(view, order, ids));
   return {
     byId: entryById<StatementRow>(view, "STATEMENT"),
     bySlug: entryBySlug<StatementRow>(view, "STATEMENT"),
     page: (args: StatementArgs) =>
-      list("Query.statements", args, [], undefined, (order) => {
-        const { speakers, addressees, time } = args.where ?? {};
-        return rangesFor(view, "STATEMENT", order, { side: speakers ?? addressees, time });
-      }),
+      list("Query.statements", args, [], undefined, (order) =>
+        rangesFor(view, "STATEMENT", order, args.where, args.where?.speakers ?? args.where?.addressees),
+      ),
     bySpeaker: voiced("Actor.statements", "SPEAKER"),
     byAddressee: voiced("Actor.statementsReceived", "ADDRESSEE"),
     about: below(

@@ -4,6 +4,7 @@ import { badUserInput } from "../graph/errors.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import type { Listing } from "../graph/page-query.ts";
 import { conflict } from "../notice/conflict.ts";
+import { toldIn } from "../story/told.ts";
 import { type DevelopmentRow, labelOf, type News } from "./development.row.ts";
 
 interface DevelopmentArgs extends PageArgs {
@@ -61,10 +62,10 @@ const earliest = (...instants: (Date | null | undefined)[]): Date | undefined =>
   instants.filter((instant) => instant != null).sort((one, other) => one.getTime() - other.getTime())[0];
 
 /** What a story tells of, with all parts of it, as one array, read once a query. */
-const factsOf = ({ tables }: View, story: string): Sql => sql`ARRAY(
-  SELECT own.id FROM ${tables.story} y JOIN ${tables.storyFact} x ON x."storyId" = y.id, LATERAL (
-    SELECT x."factId" UNION ALL SELECT p.id FROM ${tables.fact} p WHERE p."wholeId" = x."factId"
-  ) own (id) WHERE y.slug = ${story})`;
+const factsOf = (view: View, story: string): Sql => sql`ARRAY(
+  SELECT own.id FROM (${toldIn(view, story)}) told (id), LATERAL (
+    SELECT told.id UNION ALL SELECT p.id FROM ${view.tables.fact} p WHERE p."wholeId" = told.id
+  ) own (id))`;
 
 /** That fact `f` concerns a side. The offset keeps it a look-up for each fact, where a join would read all that concerns the side. */
 const concerns = ({ tables }: View, actors: string[]): Sql => sql`EXISTS (

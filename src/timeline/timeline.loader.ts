@@ -1,11 +1,12 @@
 import { idsOf } from "../actor/side.ts";
 import type { EntryType } from "../database/generated/client.ts";
-import { entryRanges } from "../entry/entry-ranges.ts";
-import { byTime, entryConditions, entryListing, type EntryRow } from "../entry/entry.row.ts";
+import { entryRanges, rangesOf } from "../entry/entry-ranges.ts";
+import { byTime, entryListing, type EntryRow } from "../entry/entry.row.ts";
 import { sql, type View } from "../graph/as-of.ts";
-import { oneOf } from "../graph/condition.ts";
+import { oneOf, overlaps } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
-import { type Listing, parent } from "../graph/page-query.ts";
+import type { Listing } from "../graph/page-query.ts";
+import { toldIn, toldInParent } from "../story/told.ts";
 
 interface StoryTimelineArgs extends PageArgs {
   types?: EntryType[] | null;
@@ -26,13 +27,10 @@ export function timelineLoader(view: View, pager: Pager) {
   return {
     page: (args: TimelineArgs) => pager.page<EntryRow>(listing(view, args), args),
     ofStory: (id: string, args: StoryTimelineArgs) => {
-      const told = sql`s."entryId" IN (SELECT f."factId" FROM ${view.tables.storyFact} f WHERE f."storyId" = ${parent})`;
-      const conditions = [told, isDated, ...oneOf(sql`s.type`, args.types)];
-      return pager.page<EntryRow>(
-        entryListing(view, "Story.timeline", undefined, byTime(args.order), conditions),
-        args,
-        id,
-      );
+      const order = byTime(args.order);
+      const conditions = [isDated, ...oneOf(sql`s.type`, args.types)];
+      const ranges = rangesOf(view, order, toldInParent(view));
+      return pager.page<EntryRow>(entryListing(view, "Story.timeline", undefined, order, conditions, ranges), args, id);
     },
   };
 }
@@ -45,12 +43,14 @@ function listing(view: View, { actors, story, types, time, order }: TimelineArgs
     const ranges = entryRanges(view, { types: asked, side: actors, time, direction: order, among: "dated" });
     return entryListing(view, name, undefined, byTime(order), [], ranges);
   }
-  return entryListing(view, name, undefined, byTime(order), [
+  const conditions = [
     isDated,
-    ...entryConditions(view, { story, time }),
+    ...overlaps(sql`s.earliest`, sql`s.latest`, time),
     ...oneOf(sql`s.type`, types),
     ...(actors ? [involves(view, actors)] : []),
-  ]);
+  ];
+  const ranges = rangesOf(view, byTime(order), toldIn(view, story));
+  return entryListing(view, name, undefined, byTime(order), conditions, ranges);
 }
 
 const involves = ({ tables }: View, actors: string[]) => sql`EXISTS (

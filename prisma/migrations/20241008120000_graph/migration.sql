@@ -609,9 +609,6 @@ CREATE INDEX "ArticleRelay_relayedId_idx" ON "ArticleRelay"("relayedId");
 CREATE INDEX "Evidence_articleId_reportedAt_id_idx" ON "Evidence"("articleId", "reportedAt", "id");
 
 -- CreateIndex
-CREATE INDEX "Evidence_reportedAt_id_idx" ON "Evidence"("reportedAt", "id");
-
--- CreateIndex
 CREATE INDEX "Citation_evidenceId_idx" ON "Citation"("evidenceId");
 
 -- CreateIndex

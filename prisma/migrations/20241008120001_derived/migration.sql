@@ -235,7 +235,7 @@ CREATE FUNCTION outlet_of_origin(evidence uuid) RETURNS uuid
 
 -- ---- What is derived at commit ----
 
--- Marks the facts whose ids its argument, a query over the changed rows, gives.
+-- Marks the facts, and the evidence, whose ids its argument, a query over the changed rows, gives.
 CREATE FUNCTION mark_stale() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format(
@@ -251,9 +251,9 @@ DECLARE
 BEGIN
   FOR rule IN SELECT * FROM (VALUES
     ('Fact', 'SELECT id FROM changed UNION SELECT "wholeId" FROM changed'),
-    ('Citation', 'SELECT "factId" FROM changed'),
-    ('Evidence', 'SELECT c."factId" FROM changed JOIN "Citation" c ON c."evidenceId" = changed.id UNION SELECT a."actorId" FROM changed JOIN "Attribution" a ON a."evidenceId" = changed.id'),
-    ('AttributionHop', 'SELECT "actorId" FROM changed UNION SELECT s."affiliationId" FROM changed JOIN "UnnamedSource" s ON s.id = "sourceId"'),
+    ('Citation', 'SELECT unnest(ARRAY["factId", "evidenceId"]) FROM changed'),
+    ('Evidence', 'SELECT id FROM changed UNION SELECT c."factId" FROM changed JOIN "Citation" c ON c."evidenceId" = changed.id UNION SELECT a."actorId" FROM changed JOIN "Attribution" a ON a."evidenceId" = changed.id'),
+    ('AttributionHop', 'SELECT unnest(ARRAY["evidenceId", "actorId"]) FROM changed UNION SELECT s."affiliationId" FROM changed JOIN "UnnamedSource" s ON s.id = "sourceId"'),
     ('Article', 'SELECT "outletId" FROM changed'),
     ('UnnamedSource', 'SELECT "affiliationId" FROM changed'),
     ('Entry', 'SELECT id FROM changed'),

@@ -1,6 +1,25 @@
 -- An actor rests on a fact that names it from when that is seen, not from when its evidence was out: so what rests on what depends
 -- on the instant as of which it is asked.
 
+-- CreateTable
+CREATE TABLE "Ground" (
+    "factId" UUID NOT NULL,
+    "evidenceId" UUID NOT NULL,
+    "reportedKey" TEXT COLLATE "C" NOT NULL,
+    "seenFrom" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "Ground_pkey" PRIMARY KEY ("evidenceId","factId")
+);
+
+-- CreateIndex
+CREATE INDEX "Ground_order_idx" ON "Ground"("factId", "reportedKey", "evidenceId", "seenFrom");
+
+-- AddForeignKey
+ALTER TABLE "Ground" ADD CONSTRAINT "Ground_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Ground" ADD CONSTRAINT "Ground_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "Evidence"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- ---- What names whom ----
 
 -- That an unnamed source belongs to an actor, once its article is out.
@@ -33,55 +52,44 @@ CREATE OR REPLACE VIEW "Attribution" ("actorId", "evidenceId", "from") AS
   SELECT "actorId", "evidenceId", '-infinity'::timestamptz FROM "AttributionHop" WHERE "actorId" IS NOT NULL
   UNION ALL SELECT p."actorId", h."evidenceId", p."from" FROM "AttributionHop" h JOIN "Placing" p ON p."sourceId" = h."sourceId";
 
+-- That a body rests on all that a member rests on, from when the affiliation is seen, of which there is no evidence of its own.
+CREATE VIEW "Leaning" ("affiliationId", "bodyId", "memberId", "from") AS
+  SELECT a.id, a."organizationId", a."actorId", f."seenFrom" FROM "Affiliation" a JOIN "Fact" f ON f.id = a.id
+  WHERE NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = a.id);
+
 -- ---- What rests on what, as of an instant ----
 
--- The evidence that a fact rests on, each once, by what is seen by an instant: its own; without any, a part's that of its whole; an
--- actor's that of all that names it. Of what it gives, some may be of articles that were out later.
 DROP FUNCTION evidence_of(uuid);
-CREATE FUNCTION evidence_of(fact uuid, as_of timestamptz) RETURNS SETOF uuid
+
+-- The facts whose grounds are those of a fact, by what is seen by an instant: itself; without evidence of its own, a part's whole; a
+-- body's members.
+CREATE FUNCTION bases_of(fact uuid, as_of timestamptz) RETURNS SETOF uuid
   LANGUAGE sql STABLE PARALLEL SAFE ROWS 10
   BEGIN ATOMIC
-    WITH RECURSIVE ground (id) AS (
+    WITH RECURSIVE base (id) AS (
       SELECT fact
       UNION
-      SELECT below.id FROM ground, LATERAL (
+      SELECT below.id FROM base, LATERAL (
         SELECT f."wholeId" FROM "Fact" f
-          WHERE f.id = ground.id AND f."wholeId" IS NOT NULL AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = f.id)
+          WHERE f.id = base.id AND f."wholeId" IS NOT NULL AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = f.id)
         UNION ALL
-        SELECT n."factId" FROM "Naming" n JOIN "Fact" f ON f.id = n."factId"
-          WHERE n."actorId" = ground.id AND greatest(f."seenFrom", n."from") <= as_of
+        SELECT l."memberId" FROM "Leaning" l WHERE l."bodyId" = base.id AND l."from" <= as_of
       ) below (id)
     )
-    -- A look-up for each, where a join would read all citations that there are.
-    SELECT DISTINCT found.id FROM ground, LATERAL (
-      SELECT c."evidenceId" FROM "Citation" c WHERE c."factId" = ground.id
-      UNION ALL
-      SELECT a."evidenceId" FROM "Attribution" a WHERE a."actorId" = ground.id AND a."from" <= as_of
-      OFFSET 0
-    ) found (id);
+    SELECT id FROM base;
   END;
 
--- The facts that rest on an article that is out by an instant: the inverse of evidence_of, over all its evidence.
+-- The entries that rest on an article that is out by an instant: the inverse of bases_of, over the grounds of all its evidence.
 DROP FUNCTION facts_resting_on(uuid);
-CREATE FUNCTION facts_resting_on(article uuid, as_of timestamptz) RETURNS SETOF uuid
+CREATE FUNCTION entries_resting_on(article uuid, as_of timestamptz) RETURNS SETOF uuid
   LANGUAGE sql STABLE PARALLEL SAFE ROWS 100
   BEGIN ATOMIC
     WITH RECURSIVE resting (id) AS (
-      SELECT ground.id FROM "Evidence" e, LATERAL (
-        SELECT c."factId" FROM "Citation" c WHERE c."evidenceId" = e.id
-        UNION ALL
-        SELECT a."actorId" FROM "Attribution" a WHERE a."evidenceId" = e.id AND a."from" <= as_of
-      ) ground (id) WHERE e."articleId" = article
+      SELECT g."factId" FROM "Evidence" e JOIN "Ground" g ON g."evidenceId" = e.id WHERE e."articleId" = article AND g."seenFrom" <= as_of
       UNION
-      SELECT above.id FROM resting, LATERAL (
-        SELECT f.id FROM "Fact" f
-          WHERE f."wholeId" = resting.id AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = f.id)
-        UNION ALL
-        SELECT n."actorId" FROM "Naming" n JOIN "Fact" f ON f.id = n."factId"
-          WHERE n."factId" = resting.id AND greatest(f."seenFrom", n."from") <= as_of
-      ) above (id)
+      SELECT l."bodyId" FROM resting JOIN "Leaning" l ON l."memberId" = resting.id WHERE l."from" <= as_of
     )
-    SELECT id FROM resting;
+    SELECT resting.id FROM resting JOIN "Entry" e ON e.id = resting.id;
   END;
 
 -- The outlet that reports an evidence of its own, by what is out by an instant: the last one of its chain; where that is the
@@ -108,9 +116,20 @@ CREATE FUNCTION outlet_of_origin(evidence uuid, as_of timestamptz) RETURNS uuid
 
 -- ---- What is derived at commit ----
 
+-- What an unnamed source is heard in, facts and evidence.
+CREATE VIEW "Hearing" ("sourceId", id) AS
+  SELECT "sourceId", "statementId" FROM "StatementVoice"
+  UNION ALL SELECT "informantSourceId", id FROM "Notice"
+  UNION ALL SELECT "bySourceId", id FROM "Assessment"
+  UNION ALL SELECT "bySourceId", id FROM "MeetingStatusChange"
+  UNION ALL SELECT "sourceId", "evidenceId" FROM "AttributionHop";
+
 -- When an article was out bears on whom its unnamed sources name.
 CREATE TRIGGER stale_placed AFTER UPDATE ON "Article" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_stale(
-  'SELECT p."actorId" FROM changed JOIN "UnnamedSource" s ON s."articleId" = changed.id JOIN "Placing" p ON p."sourceId" = s.id');
+  'SELECT unnest(ARRAY[p."actorId", h.id]) FROM changed JOIN "UnnamedSource" s ON s."articleId" = changed.id
+   JOIN "Placing" p ON p."sourceId" = s.id LEFT JOIN "Hearing" h ON h."sourceId" = s.id');
+CREATE TRIGGER stale_heard AFTER UPDATE ON "UnnamedSource" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_stale(
+  'SELECT h.id FROM changed JOIN "Hearing" h ON h."sourceId" = changed.id');
 
 -- Marks what follows from what is marked: parts, what joins it, and actors named; then the entries that stand by what is marked.
 CREATE OR REPLACE FUNCTION spread_stale(current bigint) RETURNS void LANGUAGE sql AS $$
@@ -138,6 +157,40 @@ CREATE OR REPLACE FUNCTION spread_stale(current bigint) RETURNS void LANGUAGE sq
   ) marked
   ON CONFLICT DO NOTHING
 $$;
+
+-- The grounds of the evidence that is marked, or that a marked fact or its whole cites: the facts that cite it, and the actors that
+-- these, their parts without evidence of their own, or its chain name. What names an actor by many ways does so from the first.
+CREATE FUNCTION derive_grounds(current bigint) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  due uuid[] := ARRAY(
+    SELECT e.id FROM "Stale" s JOIN "Evidence" e ON e.id = s."factId" WHERE s.transaction = current
+    UNION SELECT c."evidenceId" FROM "Stale" s JOIN "Citation" c ON c."factId" = s."factId" WHERE s.transaction = current
+    UNION SELECT c."evidenceId" FROM "Stale" s JOIN "Fact" f ON f.id = s."factId" JOIN "Citation" c ON c."factId" = f."wholeId" WHERE s.transaction = current
+  );
+BEGIN
+  DELETE FROM "Ground" g USING unnest(due) d (id) WHERE g."evidenceId" = d.id;
+
+  INSERT INTO "Ground" ("factId", "evidenceId", "reportedKey", "seenFrom")
+  SELECT resting.id, e.id, instant_key(e."reportedAt"), greatest(e."reportedAt", min(resting."from"))
+  FROM unnest(due) d (id) JOIN "Evidence" e ON e.id = d.id CROSS JOIN LATERAL (
+    SELECT c."factId", '-infinity'::timestamptz FROM "Citation" c WHERE c."evidenceId" = e.id
+    UNION ALL
+    SELECT a."actorId", a."from" FROM "Attribution" a WHERE a."evidenceId" = e.id
+    UNION ALL
+    SELECT n."actorId", greatest(f."seenFrom", n."from")
+    FROM "Citation" c CROSS JOIN LATERAL (
+      SELECT c."factId"
+      UNION ALL
+      SELECT p.id FROM "Fact" p WHERE p."wholeId" = c."factId"
+        AND NOT EXISTS (SELECT FROM "Citation" own WHERE own."factId" = p.id) AND NOT EXISTS (SELECT FROM "Actor" a WHERE a.id = p."wholeId")
+    ) told (id)
+    JOIN "Fact" f ON f.id = told.id
+    CROSS JOIN LATERAL (SELECT * FROM "Naming" n WHERE n."factId" = f.id OFFSET 0) n
+    WHERE c."evidenceId" = e.id
+    OFFSET 0
+  ) resting (id, "from")
+  GROUP BY resting.id, e.id;
+END $$;
 
 -- reportedAt and seenFrom of the marked facts that rest on their wholes.
 CREATE FUNCTION derive_ungrounded(current bigint) RETURNS void LANGUAGE sql AS $$
@@ -180,29 +233,27 @@ CREATE OR REPLACE FUNCTION derive_facts(current bigint) RETURNS void LANGUAGE sq
   ) derived
   WHERE f.id = derived.id AND f."seenFrom" <> derived.at;
 
+  SELECT derive_grounds(current);
+
   UPDATE "Fact" f SET "reportedAt" = derived.at, "seenFrom" = derived.at
   FROM (
-    WITH RECURSIVE ungrounded (member, organization) AS (
-      SELECT a."actorId", a."organizationId" FROM "Stale" s JOIN "Affiliation" a ON a.id = s."factId"
-      WHERE s.transaction = current AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = a.id)
-    ), named (id, by) AS (
+    WITH RECURSIVE named (id, by) AS (
       SELECT a.id, a.id FROM "Stale" s JOIN "Actor" a ON a.id = s."factId" WHERE s.transaction = current
       UNION
-      SELECT named.id, u.member FROM named JOIN ungrounded u ON u.organization = named.by
+      SELECT named.id, l."memberId" FROM named JOIN "Leaning" l ON l."bodyId" = named.by
+      JOIN "Stale" s ON s."factId" = l."affiliationId" AND s.transaction = current
     )
-    SELECT named.id, coalesce(min(naming.at), 'infinity') AS at
+    SELECT named.id, coalesce(min(seen.at), 'infinity') AS at
     FROM named LEFT JOIN LATERAL (
-      SELECT greatest(f."seenFrom", n."from") FROM "Naming" n JOIN "Fact" f ON f.id = n."factId"
-        WHERE n."actorId" = named.by AND NOT EXISTS (
-          SELECT FROM "Affiliation" a JOIN "Stale" s ON s."factId" = a.id AND s.transaction = current
-          WHERE a.id = n."factId" AND NOT EXISTS (SELECT FROM "Citation" c WHERE c."factId" = a.id))
+      -- Nothing is seen before it was reported: what was reported by when the first report is seen has the first seen.
+      SELECT min(g."seenFrom") FROM "Ground" g WHERE g."factId" = named.by AND g."reportedKey" <= instant_key((
+        SELECT first."seenFrom" FROM "Ground" first WHERE first."factId" = named.by ORDER BY first."reportedKey", first."evidenceId" LIMIT 1))
       UNION ALL
-      SELECT greatest(e."reportedAt", a."from") FROM "Attribution" a JOIN "Evidence" e ON e.id = a."evidenceId" WHERE a."actorId" = named.by
+      SELECT min(l."from") FROM "Leaning" l WHERE l."bodyId" = named.by
+        AND NOT EXISTS (SELECT FROM "Stale" s WHERE s."factId" = l."affiliationId" AND s.transaction = current)
       UNION ALL
-      SELECT e."reportedAt" FROM "Citation" c JOIN "Evidence" e ON e.id = c."evidenceId" WHERE c."factId" = named.by
-      UNION ALL
-      SELECT a."reportedAt" FROM "Article" a WHERE a."outletId" = named.by
-    ) naming (at) ON true
+      SELECT min(a."reportedAt") FROM "Article" a WHERE a."outletId" = named.by
+    ) seen (at) ON true
     GROUP BY named.id
   ) derived
   WHERE f.id = derived.id AND (f."reportedAt", f."seenFrom") <> (derived.at, derived.at);
@@ -211,4 +262,4 @@ CREATE OR REPLACE FUNCTION derive_facts(current bigint) RETURNS void LANGUAGE sq
 $$;
 
 -- What is there already.
-INSERT INTO "Stale" SELECT pg_current_xact_id()::text::bigint, id FROM "Fact";
+INSERT INTO "Stale" SELECT pg_current_xact_id()::text::bigint, id FROM (SELECT id FROM "Fact" UNION SELECT id FROM "Evidence") fact;

@@ -25,13 +25,13 @@ export async function sayUnfounded(transaction: Transaction, dossiers: readonly 
 
 async function unfoundedActors(transaction: Transaction, stories: string[]): Promise<Unfounded[]> {
   await transaction.$executeRaw`SELECT spread_stale(pg_current_xact_id()::text::bigint)`;
+  await transaction.$executeRaw`SELECT derive_facts(pg_current_xact_id()::text::bigint)`;
   return transaction.$queryRaw`
     SELECT entry.slug, (
       SELECT min(claim.place) FROM "StoryFact" claim JOIN "Story" story ON story.id = claim."storyId"
       WHERE claim."factId" = entry.id AND story.slug <> ALL(${stories}::text[])
     ) AS elsewhere
-    FROM "Stale" marked JOIN "Entry" entry ON entry.id = marked."factId" JOIN "Actor" actor ON actor.id = entry.id
-    WHERE marked.transaction = pg_current_xact_id()::text::bigint
-      AND NOT EXISTS (SELECT FROM evidence_of(entry.id, 'infinity')) AND NOT EXISTS (SELECT FROM "Article" WHERE "outletId" = entry.id)
+    FROM "Stale" marked JOIN "Fact" fact ON fact.id = marked."factId" JOIN "Entry" entry ON entry.id = fact.id JOIN "Actor" actor ON actor.id = fact.id
+    WHERE marked.transaction = pg_current_xact_id()::text::bigint AND fact."reportedAt" = 'infinity'
     ORDER BY entry.slug`;
 }
