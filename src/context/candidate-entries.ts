@@ -26,6 +26,11 @@ const [mostNear, mostWeighed] = [40, 160];
 /** How much of a text is compared by its words, in characters. */
 const longest = 30_000;
 
+/** Whether involvement `i` is of an actor that is seen to take part itself: its own column tells of what may be seen later. */
+export const isDirect = ({ tables }: View): Sql => sql`(i.direct AND (
+  EXISTS (SELECT FROM ${tables.voice} v WHERE v."statementId" = i."entryId" AND v."actorId" = i."sideId")
+  OR EXISTS (SELECT FROM ${tables.participation} p WHERE p."entryId" = i."entryId" AND p."actorId" = i."sideId")))`;
+
 const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
 
 /**
@@ -34,6 +39,7 @@ const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (ty
  */
 export const candidatesOf = (view: View, text: string, mentions: MentionRow[], at: Date): Sql => {
   const { involvement, standing, about, link, agendaItem } = view.tables;
+  const direct = isDirect(view);
   const actors = [...new Set(mentions.map(({ actorId }) => actorId))];
   const names = mentions.map((mention) => mention.text).join(" ");
   return sql`
@@ -41,11 +47,11 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
     near AS MATERIALIZED (
       SELECT DISTINCT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" >= instant_key(${at}::timestamptz)
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND ${direct} AND i."timeAsc" >= instant_key(${at}::timestamptz)
           ORDER BY i."timeAsc" LIMIT ${mostNear})
         UNION ALL
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" < instant_key(${at}::timestamptz)
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND ${direct} AND i."timeAsc" < instant_key(${at}::timestamptz)
           ORDER BY i."timeAsc" DESC LIMIT ${mostNear})
         UNION ALL
         (SELECT a."statementId" FROM ${about} a WHERE kind.type = 'STATEMENT' AND a."entryId" = mentioned.id LIMIT ${mostNear})
@@ -61,8 +67,8 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
         UNION ALL (SELECT x."meetingId" FROM "Statement" x WHERE x.id = near.id AND x."meetingId" IS NOT NULL)
       ) other (id)
     ), found AS MATERIALIZED (
-      SELECT found.id, count(i."sideId") FILTER (WHERE i.direct) AS direct, array_agg(i."sideId"::text) FILTER (WHERE i.direct) AS "directs",
-        array_agg(i."sideId"::text) FILTER (WHERE NOT i.direct) AS sides
+      SELECT found.id, count(i."sideId") FILTER (WHERE ${direct}) AS direct, array_agg(i."sideId"::text) FILTER (WHERE ${direct}) AS "directs",
+        array_agg(i."sideId"::text) FILTER (WHERE NOT ${direct}) AS sides
       FROM (SELECT id FROM near UNION SELECT other FROM joined) found (id)
       LEFT JOIN ${involvement} i ON i."entryId" = found.id AND i."sideId" IN (SELECT id FROM mentioned)
       GROUP BY found.id ORDER BY 2 DESC, found.id LIMIT ${mostWeighed}
@@ -71,7 +77,7 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
       EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${names})))
     )
     SELECT found.id AS "entryId", s.type, e.label, coalesce(found.directs, '{}') AS direct, coalesce(found.sides, '{}') AS sides,
-      (SELECT count(*)::int FROM ${involvement} i WHERE i."entryId" = found.id AND i.direct) AS involved,
+      (SELECT count(*)::int FROM ${involvement} i WHERE i."entryId" = found.id AND ${direct}) AS involved,
       (extract(epoch FROM coalesce(s.earliest, s.latest) - ${at}::timestamptz) / 86400)::float AS days,
       ARRAY(SELECT word.stem FROM unnest(tsvector_to_array(s.document)) word (stem) JOIN stem USING (stem)) AS shared,
       length(s.document) AS stems,

@@ -1,5 +1,6 @@
 import type { ActorKind } from "../database/generated/enums.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
+import { isDirect } from "./candidate-entries.ts";
 import type { Candidate } from "./names/spans.ts";
 
 /** What the graph says of those whom a text may mean. */
@@ -46,8 +47,8 @@ const seenOf = ({ tables }: View, actors: string[], posts: string[], at: Date): 
   WHERE a.id = ANY(${posts}::uuid[]) AND coalesce(started.earliest <= ${at}, true) AND coalesce(ended.earliest > ${at}, true)`;
 
 /** What an actor is involved in itself. */
-const entriesOf = ({ tables }: View) => sql`unnest(enum_range(NULL::"EntryType")) kind (type) CROSS JOIN LATERAL (
-  SELECT i."entryId" AS id FROM ${tables.involvement} i WHERE i."sideId" = own.id AND i.type = kind.type AND i.direct
+const entriesOf = (view: View) => sql`unnest(enum_range(NULL::"EntryType")) kind (type) CROSS JOIN LATERAL (
+  SELECT i."entryId" AS id FROM ${view.tables.involvement} i WHERE i."sideId" = own.id AND i.type = kind.type AND ${isDirect(view)}
   ORDER BY i."timeDesc" DESC LIMIT ${most}) entry`;
 
 /** What of others an actor is part of; those that are part of it or of one body with it, or involved in what it is involved in or speaks of. */

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
@@ -16,6 +17,9 @@ import type { Draw } from "./drawing.ts";
 import { randomValue } from "./random-value.ts";
 
 const pages = ["first", "after", "last", "before"];
+
+/** What is always given: where publishedAt is not, it is the instant of asking. */
+const isGiven = (arg: GraphQLArgument) => isRequiredArgument(arg) || arg.name === "publishedAt";
 const largestPage = 100;
 
 /**
@@ -42,7 +46,7 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
       .map((asked, number) => `${type.name}_${number}: ${asked}`);
 
   function call({ name, args, type }: GraphQLField<unknown, unknown>, choice?: string): string {
-    const required = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${value(arg.type)}`);
+    const required = args.filter(isGiven).map((arg) => `${arg.name}: ${value(arg.type)}`);
     const page = pages.every((page) => args.some((arg) => arg.name === page)) ? [`first: ${largestPage}`] : [];
     const given = inOrder([...required, ...page, ...(choice ? [choice] : [])]);
     return `${name}${given.length > 0 ? `(${given.join(", ")})` : ""}${selection(type)}`;
@@ -50,7 +54,7 @@ export function deepOperation(schema: GraphQLSchema, ids: string[], words: strin
 
   /** One of each argument that may be left out; of a filter, one of each field. */
   function choices({ args }: GraphQLField<unknown, unknown>, filters: boolean): string[] {
-    const optional = args.filter((arg) => !isRequiredArgument(arg) && !pages.includes(arg.name));
+    const optional = args.filter((arg) => !isGiven(arg) && !pages.includes(arg.name));
     return optional.flatMap(({ name, type }) => {
       if (!isInputObjectType(type)) return [`${name}: ${value(type)}`];
       const fields = Object.values(type.getFields());
