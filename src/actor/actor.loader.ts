@@ -14,7 +14,7 @@ import { condition, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
 import type { ActorOrder, ActorWhere } from "./actor.args.ts";
-import { rangesOf, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
+import { askedBy, rangesOf, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
 import { toldInParent } from "../story/told.ts";
 import { idsOf, timeOf } from "./side.ts";
 
@@ -48,7 +48,7 @@ export function actorLoader(view: View, pager: Pager) {
       list("Query.actors", args, undefined, (order) => {
         const { story, affiliatedWith } = args.where ?? {};
         if (story == null && affiliatedWith) return rangesOf(view, order, affiliatedWithAny(view, affiliatedWith));
-        return rangesFor(view, "ACTOR", order, args.where);
+        return rangesFor(view, "ACTOR", order, askedBy(args.where, () => ({ sides: [] })));
       }),
     ofStory: (id: string, args: PageArgs) => below("Story.actors", id, args, toldInParent(view)),
     /** Those affiliated with a body directly, at an instant or ever. */

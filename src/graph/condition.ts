@@ -1,7 +1,7 @@
 import { join, type Sql, sql } from "./as-of.ts";
 
 /** Where-inputs that can be combined. */
-interface Combinable<Where> {
+export interface Combinable<Where> {
   and?: Where[] | null;
   or?: Where[] | null;
   not?: Where | null;
@@ -23,6 +23,12 @@ export function condition<Where extends Combinable<Where>>(where: Where, fields:
   if (where.not) conditions.push(sql`${condition(where.not, fields)} IS NOT TRUE`);
   return all(conditions);
 }
+
+/** The where-inputs all of which hold when one does: itself and those that it ANDs, however deep. */
+export const conjuncts = <Where extends Combinable<Where>>(where: Where): Where[] => [
+  where,
+  ...(where.and ?? []).flatMap((each) => conjuncts(each)),
+];
 
 /** That a column is one of the values of a list; no condition when the list is not given. */
 export const oneOf = (column: Sql, values: string[] | null | undefined): Sql[] =>

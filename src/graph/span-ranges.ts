@@ -12,6 +12,12 @@ const undated = 7;
 const longest = [1, 10, 100, 1_000, Infinity];
 const last = "\u007f";
 
+/** The first and the last month, as `reportedKey` begins with it, of what is reported in [from, until). */
+export const monthsOf = ({ from, until }: TimeRange): { low: string; high: string } => ({
+  low: from ? keyOf(from).slice(0, 6) : "",
+  high: until ? keyOf(until).slice(0, 6) : last,
+});
+
 /**
  * The ranges of an index on `span_class` and the time key in which all that overlaps [from, until) stands, and little else:
  * rows of `span` and the bounds `low` (included) and `high` of the key. Without a time, all that is dated; or all, undated too.

@@ -57,6 +57,8 @@ const tables = {
   involvement: inForce("Involvement"),
   /** One row a statement, meeting or notice and two sides between which it passed. */
   exchange: inForce("Exchange"),
+  /** One row a statement, meeting or notice and what it is listed under, which may itself be seen only later. */
+  heading: inForce("Heading"),
   /** One row a development and a side that it concerns. */
   concern: inForce("Concern"),
   /** One row a fact and an evidence that it rests on. */
@@ -107,6 +109,7 @@ export const sights: Record<Prisma.ModelName, TableName | ReturnType<typeof thro
   Side: "side",
   Involvement: "involvement",
   Exchange: "exchange",
+  Heading: "heading",
   Concern: "concern",
   Ground: "ground",
   Stale: through("Fact"),

@@ -12,8 +12,8 @@ import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
-import { hasPartIn, participantsOf } from "../participation/participants.ts";
-import { rangeOfNamed, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
+import { participantsOf, takenPartInBy } from "../participation/participants.ts";
+import { askedBy, type RangesBy, rangesFor, rangesNaming } from "../entry/entry-ranges.ts";
 import type { IncidentOrder, IncidentWhere } from "./incident.args.ts";
 
 export type IncidentRow = EntryRow & Incident;
@@ -37,10 +37,15 @@ export function incidentLoader(view: View, pager: Pager) {
     bySlug: entryBySlug<IncidentRow>(view, "INCIDENT"),
     page: (args: IncidentArgs) =>
       list("Query.incidents", args, [], undefined, (order) =>
-        rangesFor(view, "INCIDENT", order, args.where, args.where?.participants),
+        rangesFor(
+          view,
+          "INCIDENT",
+          order,
+          askedBy(args.where, ({ participants }) => ({ sides: [participants] })),
+        ),
       ),
     byParticipant: (id: string, args: IncidentArgs) =>
-      list("Actor.incidents", args, [hasPartIn(view)], id, (order) => rangeOfNamed(view, "INCIDENT", order)),
+      list("Actor.incidents", args, [], id, (order) => rangesNaming(view, "INCIDENT", order, takenPartInBy(view))),
     codes: many<EventCode>(
       (ids) => view.rows(sql`SELECT * FROM "EventCode" WHERE "incidentId" = ANY(${ids}::uuid[]) ORDER BY position`),
       (row) => row.incidentId,

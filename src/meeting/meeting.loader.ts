@@ -14,8 +14,8 @@ import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
-import { hasPartIn, participantsOf } from "../participation/participants.ts";
-import { rangesOf, rangeOfNamed, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
+import { participantsOf, takenPartInBy } from "../participation/participants.ts";
+import { askedBy, rangesBelow, type RangesBy, rangesFor, rangesNaming } from "../entry/entry-ranges.ts";
 import type { MeetingOrder, MeetingWhere } from "./meeting.args.ts";
 
 export type MeetingRow = EntryRow & Meeting;
@@ -38,19 +38,24 @@ export function meetingLoader(view: View, pager: Pager) {
     const listing = entryListing(view, name, "MEETING", order, [...conditions, ...asked], ranges?.(order));
     return pager.page<MeetingRow>(listing, args, id);
   };
-  const below = (name: string, ids: Sql) => (id: string, args: MeetingArgs) =>
-    list(name, args, [], id, (order) => rangesOf(view, order, ids));
+  const below = (name: string, ranges: typeof rangesBelow, ids: Sql) => (id: string, args: MeetingArgs) =>
+    list(name, args, [], id, (order) => ranges(view, "MEETING", order, ids));
   return {
     byId: entryById<MeetingRow>(view, "MEETING"),
     bySlug: entryBySlug<MeetingRow>(view, "MEETING"),
     page: (args: MeetingArgs) =>
       list("Query.meetings", args, [], undefined, (order) =>
-        rangesFor(view, "MEETING", order, args.where, args.where?.participants),
+        rangesFor(
+          view,
+          "MEETING",
+          order,
+          askedBy(args.where, ({ agenda, participants }) => ({ headings: agenda, sides: [participants] })),
+        ),
       ),
-    byParticipant: (id: string, args: MeetingArgs) =>
-      list("Actor.meetings", args, [hasPartIn(view)], id, (order) => rangeOfNamed(view, "MEETING", order)),
+    byParticipant: below("Actor.meetings", rangesNaming, takenPartInBy(view)),
     withOnAgenda: below(
       "Incident.meetings",
+      rangesBelow,
       sql`SELECT a."meetingId" FROM ${view.tables.agendaItem} a WHERE a."entryId" = ${parent}`,
     ),
     /** Every status it had, in the order in which the last one holds. */

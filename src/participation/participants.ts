@@ -5,6 +5,6 @@ import { parent } from "../graph/page-query.ts";
 export const participantsOf = ({ tables }: View): Sql =>
   sql`SELECT x."actorId" FROM ${tables.participation} x WHERE x."entryId" = s."entryId"`;
 
-/** That the parent takes part in the entry of standing `s`. */
-export const hasPartIn = ({ tables }: View): Sql =>
-  sql`EXISTS (SELECT FROM ${tables.participation} x WHERE x."entryId" = s."entryId" AND x."actorId" = ${parent})`;
+/** The entries in which the parent takes part, as a query for their ids. */
+export const takenPartInBy = ({ tables }: View): Sql =>
+  sql`SELECT x."entryId" FROM ${tables.participation} x WHERE x."actorId" = ${parent}`;

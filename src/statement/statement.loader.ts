@@ -13,7 +13,7 @@ import {
   entryOrder,
   type EntryRow,
 } from "../entry/entry.row.ts";
-import { rangesOf, rangeOfNamed, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
+import { askedBy, rangesBelow, type RangesBy, rangesFor, rangesNaming, rangesOf } from "../entry/entry-ranges.ts";
 import type { StatementOrder, StatementWhere } from "./statement.args.ts";
 
 export type StatementRow = EntryRow & Statement;
@@ -31,27 +31,36 @@ export function statementLoader(view: View, pager: Pager) {
     const listing = entryListing(view, name, "STATEMENT", order, [...conditions, ...asked], ranges?.(order));
     return pager.page<StatementRow>(listing, args, id);
   };
-  const voiced = (name: string, role: StatementVoice["role"]) => (id: string, args: StatementArgs) => {
-    const inRole = sql`EXISTS (SELECT FROM ${view.tables.voice} v
-      WHERE v."statementId" = s."entryId" AND v."actorId" = ${parent} AND v.role = ${role}::"VoiceRole")`;
-    return list(name, args, [inRole], id, (order) => rangeOfNamed(view, "STATEMENT", order));
-  };
-  const below = (name: string, ids: Sql) => (id: string, args: StatementArgs) =>
-    list(name, args, [], id, (order) => rangesOf(view, order, ids));
+  const below = (name: string, ranges: typeof rangesBelow, ids: Sql) => (id: string, args: StatementArgs) =>
+    list(name, args, [], id, (order) => ranges(view, "STATEMENT", order, ids));
+  const voiced = (role: StatementVoice["role"]) =>
+    sql`SELECT v."statementId" FROM ${view.tables.voice} v WHERE v."actorId" = ${parent} AND v.role = ${role}::"VoiceRole"`;
   return {
     byId: entryById<StatementRow>(view, "STATEMENT"),
     bySlug: entryBySlug<StatementRow>(view, "STATEMENT"),
     page: (args: StatementArgs) =>
       list("Query.statements", args, [], undefined, (order) =>
-        rangesFor(view, "STATEMENT", order, args.where, args.where?.speakers ?? args.where?.addressees),
+        rangesFor(
+          view,
+          "STATEMENT",
+          order,
+          askedBy(args.where, ({ about, speakers, addressees }) => ({
+            headings: about,
+            sides: [speakers, addressees],
+          })),
+        ),
       ),
-    bySpeaker: voiced("Actor.statements", "SPEAKER"),
-    byAddressee: voiced("Actor.statementsReceived", "ADDRESSEE"),
+    bySpeaker: below("Actor.statements", rangesNaming, voiced("SPEAKER")),
+    byAddressee: below("Actor.statementsReceived", rangesNaming, voiced("ADDRESSEE")),
     about: below(
       "Entry.statementsAbout",
+      rangesBelow,
       sql`SELECT a."statementId" FROM ${view.tables.about} a WHERE a."entryId" = ${parent}`,
     ),
-    atMeeting: below("Meeting.statements", sql`SELECT id FROM "Statement" WHERE "meetingId" = ${parent}`),
+    atMeeting: (id: string, args: StatementArgs) =>
+      list("Meeting.statements", args, [], id, (order) =>
+        rangesOf(view, order, sql`SELECT id FROM "Statement" WHERE "meetingId" = ${parent}`),
+      ),
     /** Who speaks and who is addressed, each in the order of the dossier. */
     voices: many<StatementVoice>(
       (ids) =>

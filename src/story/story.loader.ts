@@ -8,21 +8,11 @@ export type StoryRow = Story;
 
 /** Reads stories, by title. */
 export function storyLoader(view: View, pager: Pager) {
-  const list = (name: string, args: PageArgs, conditions: Sql[], id?: string) =>
-    pager.page<StoryRow>(
-      {
-        name,
-        columns: sql`y.*`,
-        from: sql`${view.tables.story} y`,
-        where: conditions,
-        order: { name: "TITLE", key: sql`y."titleKey"`, direction: "ASC" },
-        id: sql`y.id`,
-      },
-      args,
-      id,
-    );
+  const { story, storyFact } = view.tables;
+  const columns = sql`y.*`;
+  const byTitle = (key: Sql) => ({ name: "TITLE", key, direction: "ASC" as const });
   const by = (among: (keys: string[]) => Sql, keyOf: (row: StoryRow) => string) =>
-    one<StoryRow>((keys) => view.rows(sql`SELECT y.* FROM ${view.tables.story} y WHERE ${among(keys)}`), keyOf);
+    one<StoryRow>((keys) => view.rows(sql`SELECT y.* FROM ${story} y WHERE ${among(keys)}`), keyOf);
   return {
     byId: by(
       (ids) => sql`y.id = ANY(${ids}::uuid[])`,
@@ -32,18 +22,40 @@ export function storyLoader(view: View, pager: Pager) {
       (slugs) => sql`y.slug = ANY(${slugs}::text[])`,
       (row) => row.slug,
     ),
-    page: (args: PageArgs) => list("Query.stories", args, []),
-    ofEntry: (id: string, args: PageArgs) =>
-      list(
-        "Entry.stories",
+    page: (args: PageArgs) =>
+      pager.page<StoryRow>(
+        {
+          name: "Query.stories",
+          columns,
+          from: sql`${story} y`,
+          where: [],
+          order: byTitle(sql`y."titleKey"`),
+          id: sql`y.id`,
+        },
         args,
-        [sql`y.id IN (SELECT f."storyId" FROM ${view.tables.storyFact} f WHERE f."factId" = ${parent})`],
+      ),
+    ofEntry: (id: string, args: PageArgs) =>
+      pager.page<StoryRow>(
+        {
+          name: "Entry.stories",
+          columns,
+          from: sql`${story} y`,
+          where: [sql`y.id = picked.id`],
+          order: byTitle(sql`f."titleKey"`),
+          id: sql`f."storyId"`,
+          ranges: {
+            each: sql`(SELECT) one`,
+            from: sql`${storyFact} f JOIN ${story} y ON y.id = f."storyId"`,
+            where: [sql`f."factId" = ${parent}`],
+          },
+        },
+        args,
         id,
       ),
     /** How many of its facts were first reported at each instant, in order. */
     reports: many<{ storyId: string; reportedAt: Date; facts: number }>(
       (ids) =>
-        view.rows(sql`SELECT f."storyId", r."reportedAt", count(*)::int AS facts FROM ${view.tables.storyFact} f JOIN ${view.tables.fact} r ON r.id = f."factId"
+        view.rows(sql`SELECT f."storyId", r."reportedAt", count(*)::int AS facts FROM ${storyFact} f JOIN ${view.tables.fact} r ON r.id = f."factId"
           WHERE f."storyId" = ANY(${ids}::uuid[]) GROUP BY f."storyId", r."reportedAt" ORDER BY r."reportedAt"`),
       (row) => row.storyId,
     ),

@@ -1,6 +1,5 @@
-import { idsOf } from "../actor/side.ts";
 import type { EntryType } from "../database/generated/client.ts";
-import { entryRanges, rangesOf } from "../entry/entry-ranges.ts";
+import { entryRanges, involves, rangesOf } from "../entry/entry-ranges.ts";
 import { byTime, entryListing, type EntryRow } from "../entry/entry.row.ts";
 import { sql, type View } from "../graph/as-of.ts";
 import { oneOf, overlaps } from "../graph/condition.ts";
@@ -40,18 +39,21 @@ function listing(view: View, { actors, story, types, time, order }: TimelineArgs
   const name = "Query.timeline";
   if (story == null) {
     const asked = (types ?? dated).filter((type) => type !== "ACTOR");
-    const ranges = entryRanges(view, { types: asked, side: actors, time, direction: order, among: "dated" });
+    const ranges = entryRanges(view, {
+      types: asked,
+      sides: actors ? [actors] : [],
+      time,
+      direction: order,
+      among: "dated",
+    });
     return entryListing(view, name, undefined, byTime(order), [], ranges);
   }
   const conditions = [
     isDated,
     ...overlaps(sql`s.earliest`, sql`s.latest`, time),
     ...oneOf(sql`s.type`, types),
-    ...(actors ? [involves(view, actors)] : []),
+    ...(actors ? [involves(view, sql`s."entryId"`, actors)] : []),
   ];
   const ranges = rangesOf(view, byTime(order), toldIn(view, story));
   return entryListing(view, name, undefined, byTime(order), conditions, ranges);
 }
-
-const involves = ({ tables }: View, actors: string[]) => sql`EXISTS (
-  SELECT FROM ${tables.involvement} i WHERE i."entryId" = s."entryId" AND i."sideId" = ANY(${idsOf(actors)}))`;
