@@ -48,12 +48,24 @@ export function evidenceLoader(view: View, pager: Pager) {
      */
     independentOutlets: one<{ id: string; outlets: number }>(
       (ids) =>
-        view.rows(sql`SELECT p.id, count(DISTINCT origin.outlet)::int AS outlets
-          FROM unnest(${ids}::uuid[]) p (id)
-          CROSS JOIN LATERAL bases_of(p.id, ${instant}) base (id)
-          JOIN ${tables.ground} g ON g."factId" = base.id
-          CROSS JOIN LATERAL (SELECT outlet_of_origin(g."evidenceId", ${instant})) origin (outlet)
-          GROUP BY p.id`),
+        view.rows(sql`WITH own AS (
+            SELECT DISTINCT p.id, g."evidenceId" FROM unnest(${ids}::uuid[]) p (id)
+            CROSS JOIN LATERAL bases_of(p.id, ${instant}) base (id) JOIN ${tables.ground} g ON g."factId" = base.id
+          ), chained AS (
+            SELECT own.id, v."articleId", (
+              SELECT h."actorId" FROM ${tables.hop} h JOIN "Actor" o ON o.id = h."actorId"
+              WHERE h."evidenceId" = v.id AND h.position > 0 AND o."actorKind" = 'OUTLET' ORDER BY h.position DESC LIMIT 1
+            ) AS outlet FROM own JOIN ${evidence} v ON v.id = own."evidenceId"
+          ), article AS (
+            SELECT DISTINCT id, "articleId" FROM chained WHERE outlet IS NULL
+          )
+          SELECT id, count(DISTINCT outlet)::int AS outlets FROM (
+            SELECT id, outlet FROM chained WHERE outlet IS NOT NULL
+            UNION ALL
+            SELECT article.id, CASE
+              WHEN EXISTS (SELECT FROM ${tables.relay} r WHERE r."articleId" = a.id) THEN origin_of(a.id, ${instant}) ELSE a."outletId"
+            END FROM article JOIN ${tables.article} a ON a.id = article."articleId"
+          ) origin GROUP BY id`),
       (row) => row.id,
     ),
   };

@@ -42,7 +42,8 @@ const kept = aLink({ from: promise, to: raid, type: "FULFILLED_BY", reported: "2
 const items = [
   aStatement({ slug: "said", speaker: minister, addressees: [south], time: "2024-02" }),
   aStatement({ slug: "hinted", speaker: source, addressees: [south], reported: "2024-10-06" }),
-  aMeeting({ slug: "talks", participants: [{ actor: minister }, { actor: south }] }),
+  aMeeting({ slug: "talks", participants: [{ actor: minister }, { actor: south }], agenda: [lull] }),
+  aStatement({ slug: "recalled", about: [raid, south] }),
   aNotice({ incident: raid, knower: south, informant: source, reported: "2024-10-06" }),
   ...[tour, told!, toldAgain!, linked!, linkedAgain!],
   aNotice({ incident: raid, knower: anActor({ slug: "neighbour", evidence: [] }), reported: "2024-09-01" }),
@@ -126,6 +127,8 @@ const changes: [name: string, change: (database: Database) => Promise<unknown>][
     ({ client }) =>
       client.statementVoice.deleteMany({ where: { role: "ADDRESSEE", statement: { entry: { slug: "said" } } } }),
   ],
+  ["what a statement was said to be about", ({ client }) => client.about.deleteMany({ where: { entryId: raid.id } })],
+  ["an agenda that goes", ({ client }) => client.agendaItem.deleteMany({ where: { entryId: lull.id } })],
   [
     "an earlier source of a later status",
     async (database) => {
@@ -168,7 +171,8 @@ describe.each(databases)("on $name", ({ open }) => {
     const kept = await digest(database);
     if (name !== "nothing") expect(kept).not.toEqual(before);
     await database.client.$transaction([
-      database.client.$executeRaw`TRUNCATE "Side", "Involvement", "Exchange", "Standing", "Concern", "Ground"`,
+      database.client
+        .$executeRaw`TRUNCATE "Side", "Involvement", "Exchange", "Heading", "Standing", "Concern", "Ground"`,
       database.client.$executeRaw`UPDATE "Fact" SET "developmentKey" = NULL`,
       database.client
         .$executeRaw`INSERT INTO "Stale" SELECT pg_current_xact_id()::text::bigint, id FROM (SELECT id FROM "Fact" UNION SELECT id FROM "Evidence") x ON CONFLICT DO NOTHING`,
@@ -176,12 +180,29 @@ describe.each(databases)("on $name", ({ open }) => {
     expect(await digest(database)).toEqual(kept);
   });
 
-  test("each side, involvement, exchange, development and concern is there once", async () => {
+  test("a side that is named later than those that it stands for is named from then on", async () => {
+    const visit = anIncident({
+      ...{ slug: "visit", time: "2024-03", reported: "2024-10-04" },
+      participants: [{ actor: minister }, { actor: north, evidence: [anEvidence({ reported: "2024-10-06" })] }],
+    });
+    await insert(shared(), visit);
+    const found = await shared().client.involvement.findMany({
+      select: { direct: true, reportedFrom: true },
+      where: { entryId: visit.id, sideId: north.id },
+      orderBy: { reportedFrom: "asc" },
+    });
+    expect(found.map(({ direct, reportedFrom }) => [direct, reportedFrom.toISOString().slice(0, 10)])).toEqual([
+      [false, "2024-10-04"],
+      [true, "2024-10-06"],
+    ]);
+  });
+
+  test("each side, involvement, exchange, heading, development and concern is there once", async () => {
     const { client } = shared();
     await insert(shared(), ...items);
-    const counts = [client.side.count(), client.involvement.count(), client.exchange.count()];
-    expect(await Promise.all(counts)).toEqual([9, 17, 18]);
+    const counts = [client.side.count(), client.involvement.count(), client.exchange.count(), client.heading.count()];
+    expect(await Promise.all(counts)).toEqual([10, 18, 18, 9]);
     const developments = client.fact.count({ where: { developmentKey: { not: null } } });
-    expect(await Promise.all([developments, client.concern.count()])).toEqual([22, 36]);
+    expect(await Promise.all([developments, client.concern.count()])).toEqual([24, 38]);
   });
 });
