@@ -51,20 +51,19 @@ export function evidenceLoader(view: View, pager: Pager) {
         view.rows(sql`WITH own AS (
             SELECT DISTINCT p.id, g."evidenceId" FROM unnest(${ids}::uuid[]) p (id)
             CROSS JOIN LATERAL bases_of(p.id, ${instant}) base (id) JOIN ${tables.ground} g ON g."factId" = base.id
-          ), chained AS (
-            SELECT own.id, v."articleId", (
+          ), chained AS MATERIALIZED (
+            SELECT own.id, (SELECT v."articleId" FROM ${evidence} v WHERE v.id = own."evidenceId"), (
               SELECT h."actorId" FROM ${tables.hop} h JOIN "Actor" o ON o.id = h."actorId"
-              WHERE h."evidenceId" = v.id AND h.position > 0 AND o."actorKind" = 'OUTLET' ORDER BY h.position DESC LIMIT 1
-            ) AS outlet FROM own JOIN ${evidence} v ON v.id = own."evidenceId"
-          ), article AS (
-            SELECT DISTINCT id, "articleId" FROM chained WHERE outlet IS NULL
+              WHERE h."evidenceId" = own."evidenceId" AND h.position > 0 AND o."actorKind" = 'OUTLET' ORDER BY h.position DESC LIMIT 1
+            ) AS outlet FROM own
           )
           SELECT id, count(DISTINCT outlet)::int AS outlets FROM (
             SELECT id, outlet FROM chained WHERE outlet IS NOT NULL
             UNION ALL
-            SELECT article.id, CASE
-              WHEN EXISTS (SELECT FROM ${tables.relay} r WHERE r."articleId" = a.id) THEN origin_of(a.id, ${instant}) ELSE a."outletId"
-            END FROM article JOIN ${tables.article} a ON a.id = article."articleId"
+            SELECT id, CASE
+              WHEN EXISTS (SELECT FROM ${tables.relay} r WHERE r."articleId" = own."articleId") THEN origin_of(own."articleId", ${instant})
+              ELSE (SELECT a."outletId" FROM ${tables.article} a WHERE a.id = own."articleId")
+            END FROM (SELECT DISTINCT id, "articleId" FROM chained WHERE outlet IS NULL) own
           ) origin GROUP BY id`),
       (row) => row.id,
     ),

@@ -1,7 +1,7 @@
 import { idsOf } from "../actor/side.ts";
 import type { EntryType } from "../database/generated/client.ts";
 import { empty, raw, type Sql, sql, type View } from "../graph/as-of.ts";
-import { type Combinable, conjuncts, overlaps } from "../graph/condition.ts";
+import { type Combinable, conjuncts, lookedUp, overlaps } from "../graph/condition.ts";
 import { type Order, parent, type Ranges } from "../graph/page-query.ts";
 import { monthsOf, spanRanges } from "../graph/span-ranges.ts";
 import type { TimeRange } from "../graph/time-range.ts";
@@ -46,14 +46,14 @@ export function askedBy<Where extends Narrowing & Combinable<Where>>(
 }
 
 /**
- * The ranges for a list of one type that is asked for of a story, whatever its order; in the order of time, for what else narrows
- * it. None when nothing does.
+ * The ranges for a list of one type that is asked for of a story or below headings, whatever its order; in the order of time, for
+ * what else narrows it. None when nothing does.
  */
 export function rangesFor(view: View, type: EntryType, order: Order, asked: Asked): EntryRanges | undefined {
   const { story, headings, sides = [], time, reported } = asked;
   const { direction } = order;
   if (story != null) return rangesOf(view, order, toldIn(view, story));
-  if (order.name !== "TIME") return undefined;
+  if (order.name !== "TIME") return headings ? rangesOf(view, order, itemsUnder(view, type, headings)) : undefined;
   const bySides = { types: [type], sides, time, direction, among: "all" } as const;
   if (sides.length > 0) return entryRanges(view, bySides);
   if (headings) return rangesUnder(view, type, direction, sql`unnest(${idsOf(headings)})`);
@@ -108,6 +108,9 @@ export const rangesUnder = (
   from: sql`${tables.heading} h JOIN ${tables.standing} s ON s."entryId" = h."entryId"`,
   where: [sql`h."headingId" = head.id AND h.type = ${type}::"EntryType"`],
 });
+
+const itemsUnder = ({ tables }: View, type: EntryType, headings: string[]): Sql =>
+  sql`SELECT h."itemId" FROM ${tables.heading} h WHERE h."headingId" = ANY(${idsOf(headings)}) AND h.type = ${type}::"EntryType"`;
 
 /** The range of each month of report, in the order of time. */
 function rangesReported({ tables }: View, type: EntryType, { key }: Order, reported: TimeRange): EntryRanges {
@@ -176,6 +179,3 @@ function rarest({ tables }: View, sides: string[][]): Sql {
 
 const keyIn = (row: Sql, direction: Order["direction"]): Sql =>
   sql`${row}.${raw(direction === "ASC" ? `"timeAsc"` : `"timeDesc"`)}`;
-
-/** That there is a row, looked up for each row that is read in order: a join would read all that there are, and sort them. */
-const lookedUp = (rows: Sql): Sql => sql`EXISTS (SELECT FROM ${rows} OFFSET 0)`;

@@ -48,7 +48,7 @@ export function entryListing(
   const shared = { name, columns, from, revive: spread };
   if (!ranges) {
     const where = [...(type ? [sql`s.type = ${type}::"EntryType"`] : []), ...conditions];
-    return { ...shared, where, order, id: sql`s."entryId"` };
+    return { ...shared, where, order, id: sql`s."entryId"`, ...(conditions.length === 0 && { counted: standing }) };
   }
   return {
     ...shared,

@@ -30,6 +30,9 @@ export const conjuncts = <Where extends Combinable<Where>>(where: Where): Where[
   ...(where.and ?? []).flatMap((each) => conjuncts(each)),
 ];
 
+/** That there is a row, looked up for each row that is read in order: a join would read all that there are, and sort them. */
+export const lookedUp = (rows: Sql): Sql => sql`EXISTS (SELECT FROM ${rows} OFFSET 0)`;
+
 /** That a column is one of the values of a list; no condition when the list is not given. */
 export const oneOf = (column: Sql, values: string[] | null | undefined): Sql[] =>
   values ? [sql`${column}::text = ANY(${values}::text[])`] : [];

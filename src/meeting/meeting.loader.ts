@@ -11,7 +11,7 @@ import {
 } from "../entry/entry.row.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
-import { condition, oneOf } from "../graph/condition.ts";
+import { condition, lookedUp, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
 import { participantsOf, takenPartInBy } from "../participation/participants.ts";
@@ -77,7 +77,9 @@ const conditionsOf = (view: View, where: MeetingWhere): Sql[] => [
   ...oneOf(sql`s.status`, where.statuses),
   ...(where.agenda
     ? [
-        sql`EXISTS (SELECT FROM ${view.tables.agendaItem} a JOIN "Entry" x ON x.id = a."entryId" WHERE a."meetingId" = e.id AND x.slug = ANY(${where.agenda}::text[]))`,
+        lookedUp(
+          sql`${view.tables.agendaItem} a JOIN "Entry" x ON x.id = a."entryId" WHERE a."meetingId" = e.id AND x.slug = ANY(${where.agenda}::text[])`,
+        ),
       ]
     : []),
 ];

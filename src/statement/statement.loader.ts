@@ -1,7 +1,7 @@
 import type { Statement, StatementVoice } from "../database/generated/client.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
-import { condition, oneOf } from "../graph/condition.ts";
+import { condition, lookedUp, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
 import { sideAmong, timeOf } from "../actor/side.ts";
@@ -84,7 +84,9 @@ function conditionsOf(view: View, where: StatementWhere): Sql[] {
     ...oneOf(sql`s.outcome`, where.outcomes),
     ...(where.about
       ? [
-          sql`EXISTS (SELECT FROM ${view.tables.about} a JOIN "Entry" x ON x.id = a."entryId" WHERE a."statementId" = e.id AND x.slug = ANY(${where.about}::text[]))`,
+          lookedUp(
+            sql`${view.tables.about} a JOIN "Entry" x ON x.id = a."entryId" WHERE a."statementId" = e.id AND x.slug = ANY(${where.about}::text[])`,
+          ),
         ]
       : []),
   ];
