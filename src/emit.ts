@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { lexicographicSortSchema, printSchema } from "graphql";
 import { dossierJsonSchema } from "./dossier/format/json-schema.ts";
 import { schema } from "./schema.ts";
+import { sdlOf } from "./server/schema-file.ts";
 
 /** Writes the files that the code implies; with `--check`, only says which of them are out of date, and fails. */
 
 const emitted = {
-  "schema/schema.graphql": `${printSchema(lexicographicSortSchema(schema))}\n`,
+  "schema/schema.graphql": sdlOf(schema),
   "schema/dossier.schema.json": dossierJsonSchema(),
 };
 
