@@ -21,9 +21,9 @@ const graphqlRules = (files, ...configs) => ({
 });
 
 export default defineConfig(
-  globalIgnores(["**/generated/", "data/"]),
+  globalIgnores(["**/generated/", "data/", "src/web/built/"]),
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { noInlineConfig: true },

@@ -21,11 +21,11 @@ const policy = {
   "frame-ancestors": "'none'",
 };
 
-/** The explorer's editor makes styles as it runs, has an icon font, and checks operations in workers. */
+/** The explorer's editor makes styles as it runs, brings its fonts along, and checks operations in workers. */
 const explorerPolicy = {
   ...policy,
   "style-src": "'self' 'unsafe-inline'",
-  "font-src": "'self'",
+  "font-src": "'self' data:",
   "worker-src": "'self'",
 };
 
