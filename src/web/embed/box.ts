@@ -1,5 +1,8 @@
 import type { Card, Claim } from "./card.ts";
 
+/** The longest text that is shown whole, in characters: a box is beside an article, and not in its place. */
+const longest = 300;
+
 /** What stands beside an article. */
 export interface Background {
   cards: Card[];
@@ -9,23 +12,24 @@ export interface Background {
 
 /** The box as it is shown, its links leading to a gateway; every text in it is text, whatever it holds. */
 export function box({ cards, story }: Background, gateway: URL): HTMLElement {
-  const more =
-    story &&
-    element(
-      "p",
-      "more",
-      link(new URL(`/stories/${encodeURIComponent(story.slug)}`, gateway).href, "", `More: ${story.title}`),
-    );
-  const list = element("ul", "cards", ...cards.map((card) => element("li", "card", ...cardParts(card, gateway))));
-  const section = element("section", "box", element("p", "name", "Background"), list, ...(more ? [more] : []));
-  section.setAttribute("aria-label", "Background");
-  return section;
+  const to = (folder: string, slug: string) => new URL(`/${folder}/${encodeURIComponent(slug)}`, gateway).href;
+  const shown = element(
+    "div",
+    "box",
+    element("p", "name", "Background"),
+    element("ul", "cards", ...cards.map((card) => element("li", "card", ...cardParts(card, to("entries", card.slug))))),
+    ...(story ? [element("p", "more", link(to("stories", story.slug), "", `More: ${brief(story.title)}`))] : []),
+  );
+  // No landmark: those of the page are its own.
+  shown.role = "group";
+  shown.ariaLabel = "Background";
+  return shown;
 }
 
-function cardParts({ kind, slug, label, date, claims }: Card, gateway: URL): HTMLElement[] {
+function cardParts({ kind, label, date, claims }: Card, address: string): HTMLElement[] {
   return [
     element("p", "kind", kind),
-    element("p", "label", link(new URL(`/entries/${encodeURIComponent(slug)}`, gateway).href, "", label)),
+    element("p", "label", link(address, "", brief(label))),
     ...(date ? [element("p", "date", date)] : []),
     ...claims.flatMap(claimParts),
   ];
@@ -33,11 +37,24 @@ function cardParts({ kind, slug, label, date, claims }: Card, gateway: URL): HTM
 
 function claimParts({ words, source }: Claim): HTMLElement[] {
   const { outlet, published, quote, url } = source;
-  const named = url ? link(url, "outlet", outlet) : element("span", "outlet", outlet);
+  const named = url ? link(url, "outlet", brief(outlet)) : element("span", "outlet", brief(outlet));
   return [
-    ...(words ? [element("p", "words", words)] : []),
-    element("p", "source", element("q", "quote", quote), " ", named, ", ", element("span", "published", published)),
+    ...(words ? [element("p", "words", brief(words))] : []),
+    element(
+      "p",
+      "source",
+      element("q", "quote", brief(quote)),
+      " ",
+      named,
+      ", ",
+      element("span", "published", published),
+    ),
   ];
+}
+
+function brief(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
 }
 
 function link(href: string, name: string, text: string): HTMLAnchorElement {
