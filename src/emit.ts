@@ -1,18 +1,24 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { lexicographicSortSchema, printSchema } from "graphql";
+import { printExecutableGraphQLDocument } from "@graphql-tools/documents";
+import { parse } from "graphql";
 import { dossierJsonSchema } from "./dossier/format/json-schema.ts";
 import { schema } from "./schema.ts";
+import { sdlOf } from "./server/schema-file.ts";
 
 /** Writes the files that the code implies; with `--check`, only says which of them are out of date, and fails. */
 
+const root = join(import.meta.dirname, "..");
+
 const emitted = {
-  "schema/schema.graphql": `${printSchema(lexicographicSortSchema(schema))}\n`,
+  "schema/schema.graphql": sdlOf(schema),
   "schema/dossier.schema.json": dossierJsonSchema(),
+  "schema/persisted-documents.json": persistedDocuments("schema/operations"),
 };
 
 for (const [name, text] of Object.entries(emitted)) {
-  const path = join(import.meta.dirname, "..", name);
+  const path = join(root, name);
   if (!process.argv.includes("--check")) {
     writeFileSync(path, text);
   } else if (read(path) !== text) {
@@ -27,4 +33,14 @@ function read(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The operations of a folder by their ids, as codegen's client preset writes them: `sha256:` and the hash of their printed text. */
+function persistedDocuments(folder: string): string {
+  const files = readdirSync(join(root, folder)).sort();
+  const texts = files.map((file) =>
+    printExecutableGraphQLDocument(parse(readFileSync(join(root, folder, file), "utf8"))),
+  );
+  const byId = texts.map((text) => [`sha256:${createHash("sha256").update(text).digest("hex")}`, text]);
+  return `${JSON.stringify(Object.fromEntries(byId), null, 2)}\n`;
 }

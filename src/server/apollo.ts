@@ -14,7 +14,6 @@ import { currentRequest } from "./current-request.ts";
 import { costLimits, tooManyTokens } from "./limits.ts";
 import { masked } from "./masking.ts";
 import type { Limits } from "./settings.ts";
-import { page } from "./welcome.ts";
 
 /** Starts Apollo on a schema; stopping it closes the app once what is in flight is answered, or after ten seconds. */
 export async function startApollo<Context extends BaseContext>(
@@ -38,7 +37,6 @@ export async function startApollo<Context extends BaseContext>(
       costLimits(limits),
       openRequests(openRequest),
       markWellFormed,
-      welcome,
       fastifyApolloDrainPlugin(app),
       // It wraps every resolver, which costs a quarter of the throughput.
       ApolloServerPluginCacheControlDisabled(),
@@ -74,8 +72,4 @@ const markWellFormed: ApolloServerPlugin = {
         return Promise.resolve();
       },
     }),
-};
-
-const welcome: ApolloServerPlugin = {
-  serverWillStart: () => Promise.resolve({ renderLandingPage: () => Promise.resolve({ html: page }) }),
 };

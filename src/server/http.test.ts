@@ -34,14 +34,6 @@ describe("GraphQL", () => {
     expect(status).toBe(406);
     expect(body).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
   });
-
-  test("tells a browser what to try, and loads nothing from elsewhere", async () => {
-    const response = await fetch(server.url, { headers: { accept: "text/html,*/*;q=0.8" } });
-    const page = await response.text();
-    expect(response.status).toBe(200);
-    expect(page).toContain("curl THIS-ADDRESS -H 'content-type: application/json'");
-    expect(page).not.toMatch(/src|href|http|import|url\(/);
-  });
 });
 
 describe("what the caller got wrong", () => {

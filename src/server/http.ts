@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import fastify, { type FastifyInstance, type RouteHandlerMethod } from "fastify";
+import accepts from "@fastify/accepts";
+import fastify, { type FastifyInstance, type FastifyRequest, type RouteHandlerMethod } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { PrismaClient } from "../database/generated/client.ts";
 import { startApollo } from "./apollo.ts";
@@ -10,7 +11,10 @@ import { watchClosing } from "./closing.ts";
 import { currentRequest } from "./current-request.ts";
 import { answerHealth } from "./health.ts";
 import { answerError, answerErrors, HttpError } from "./http-errors.ts";
+import { admitOrigins } from "./other-origins.ts";
+import { answerSchema } from "./schema-file.ts";
 import type { Settings } from "./settings.ts";
+import { answerSite, builtFolder, sendExplorer } from "./site.ts";
 
 export const graphPath = "/graphql";
 
@@ -24,8 +28,10 @@ export interface Gateway<Context extends BaseContext> {
   schema: GraphQLSchema;
   /** Makes what the resolvers of one request share, as of an instant or of all there is. */
   openRequest: (client: Client, asOf?: Date) => Context;
-  settings: Pick<Settings, "host" | "port" | "logLevel" | "bodyBytes" | "limits">;
+  settings: Pick<Settings, "host" | "port" | "corsOrigins" | "logLevel" | "bodyBytes" | "limits">;
   database: { client: Client };
+  /** The folder of what browsers load; by default where it is built. */
+  built?: string;
 }
 
 export interface Server {
@@ -35,9 +41,9 @@ export interface Server {
   close: () => Promise<void>;
 }
 
-/** A server of the graph over HTTP, with health routes; it does not listen yet. */
+/** A server of the graph over HTTP, with its pages and health routes; it does not listen yet. */
 export async function createServer<Context extends BaseContext>(gateway: Gateway<Context>): Promise<Server> {
-  const { schema, settings, database } = gateway;
+  const { schema, settings, database, built = builtFolder } = gateway;
   const app = fastify({
     logger: { level: settings.logLevel },
     bodyLimit: settings.bodyBytes,
@@ -62,8 +68,14 @@ export async function createServer<Context extends BaseContext>(gateway: Gateway
   const apollo = await startApollo<Context>(app, schema, settings.limits, (asOf) =>
     gateway.openRequest(database.client, asOf),
   );
-  // Apollo fills it in once it knows the operation.
-  answerGraphQL(app, fastifyApolloHandler(apollo, { context: () => Promise.resolve({} as Context) }));
+  answerSite(app, built);
+  app.register(accepts);
+  app.register(async (scope) => {
+    await admitOrigins(scope, settings.corsOrigins);
+    answerSchema(scope, schema);
+    // Apollo fills the context in once it knows the operation.
+    answerGraphQL(scope, fastifyApolloHandler(apollo, { context: () => Promise.resolve({} as Context) }), built);
+  });
   return {
     listen: async () => `${await app.listen({ host: settings.host, port: settings.port })}${graphPath}`,
     close: () => apollo.stop(),
@@ -78,9 +90,10 @@ function requestId({ headers }: Pick<IncomingMessage, "headers">): string {
 
 /**
  * Serves GraphQL over HTTP. Where Apollo and the specification differ, this follows the specification: a well-formed request
- * that is answered as application/json has status 200, even when its operation is wrong.
+ * that is answered as application/json has status 200, even when its operation is wrong. A browser that comes without an
+ * operation is shown the explorer.
  */
-function answerGraphQL(app: FastifyInstance, handle: RouteHandlerMethod): void {
+function answerGraphQL(app: FastifyInstance, handle: RouteHandlerMethod, built: string): void {
   app.all(graphPath, {
     onRequest: (request, reply, done) => {
       if (["GET", "POST"].includes(request.method)) {
@@ -90,12 +103,20 @@ function answerGraphQL(app: FastifyInstance, handle: RouteHandlerMethod): void {
         done(new HttpError(405, "METHOD_NOT_ALLOWED", `${request.method} is not served here: use GET or POST.`));
       }
     },
-    handler: (request, reply) =>
-      currentRequest.run({ id: request.id, log: request.log, wellFormed: false }, async () => {
+    handler: (request, reply) => {
+      if (comesToLook(request)) return sendExplorer(reply, built);
+      return currentRequest.run({ id: request.id, log: request.log, wellFormed: false }, async () => {
         const body: unknown = await handle.call(app, request, reply);
         const isPlainJson = String(reply.getHeader("content-type")).startsWith("application/json");
         if (currentRequest.getStore()?.wellFormed && isPlainJson && reply.statusCode === 400) reply.code(200);
         return body;
-      }),
+      });
+    },
   });
+}
+
+/** Whether a request asks nothing, and would rather have a page than data. */
+function comesToLook(request: FastifyRequest): boolean {
+  const asksNothing = request.method === "GET" && !("query" in (request.query as object));
+  return asksNothing && request.accepts().type(["json", "html"]) === "html";
 }

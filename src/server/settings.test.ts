@@ -5,6 +5,7 @@ test("needs no setting at all", () => {
   expect(readSettings({ PATH: "/bin", DATABASE_URL: "" })).toEqual({
     host: "127.0.0.1",
     port: 4000,
+    corsOrigins: [],
     dataDir: "./data",
     databaseUrl: undefined,
     logLevel: "info",
@@ -17,6 +18,7 @@ test("takes every setting from the environment", () => {
   const settings = readSettings({
     HOST: "::1",
     PORT: "0",
+    CORS_ORIGINS: "https://news.example, http://localhost:3000",
     DATA_DIR: "/var/graph",
     DATABASE_URL: "postgresql://me:secret@db:5432/graph",
     LOG_LEVEL: "silent",
@@ -28,6 +30,7 @@ test("takes every setting from the environment", () => {
   expect(settings).toEqual({
     host: "::1",
     port: 0,
+    corsOrigins: ["https://news.example", "http://localhost:3000"],
     dataDir: "/var/graph",
     databaseUrl: "postgresql://me:secret@db:5432/graph",
     logLevel: "silent",
@@ -41,6 +44,7 @@ test("tells of all problems at once, each with its mending, and of no value", ()
     readSettings({
       HOST: "http://here",
       PORT: "65536",
+      CORS_ORIGINS: "https://news.example,*",
       DATABASE_URL: "mysql://me:secret@db/graph",
       LOG_LEVEL: "loud",
       MAX_BODY_BYTES: "1MB",
@@ -54,6 +58,7 @@ test("tells of all problems at once, each with its mending, and of no value", ()
       [
         "HOST must be a host name or an IP address, as in 127.0.0.1.",
         "PORT must be a whole number from 0 to 65535, as in 4000.",
+        "CORS_ORIGINS must be origins with commas between them, as in https://news.example,https://www.news.example.",
         "DATABASE_URL must be the URL of a PostgreSQL server, as in postgresql://user:password@host:5432/name.",
         "LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.",
         "MAX_BODY_BYTES must be a whole number from 1 to 1000000000, as in 1000000.",
@@ -63,4 +68,16 @@ test("tells of all problems at once, each with its mending, and of no value", ()
       ].join("\n"),
     ),
   );
+});
+
+test.each([
+  "*",
+  "https://news.example/",
+  "https://news.example/page",
+  "news.example",
+  "null",
+  "ftp://news.example",
+  ",",
+])("takes %s for no origin", (given) => {
+  expect(() => readSettings({ CORS_ORIGINS: given })).toThrow("CORS_ORIGINS must be origins");
 });

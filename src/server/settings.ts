@@ -15,10 +15,16 @@ const databaseUrl = z.url({
   error: "must be the URL of a PostgreSQL server, as in postgresql://user:password@host:5432/name",
 });
 const hostName = z.string().regex(/^[\w.:-]+$/, "must be a host name or an IP address, as in 127.0.0.1");
+const originAdvice = "must be origins with commas between them, as in https://news.example,https://www.news.example";
+const origins = z
+  .string()
+  .transform((list) => list.split(",").map((origin) => origin.trim()))
+  .refine((list) => list.every(isOrigin), originAdvice);
 
 const environment = z.object({
   HOST: hostName.default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535, "4000").default(4000),
+  CORS_ORIGINS: origins.default([]),
   DATA_DIR: z.string().default("./data"),
   DATABASE_URL: databaseUrl.optional(),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(", ")}`).default("info"),
@@ -39,6 +45,8 @@ export interface Settings extends DatabaseSettings {
   host: string;
   /** Zero takes any free one. */
   port: number;
+  /** The sites whose pages may ask the graph, as browsers name them. */
+  corsOrigins: string[];
   logLevel: (typeof levels)[number];
   bodyBytes: number;
   limits: Limits;
@@ -61,10 +69,16 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   return {
     host: data.HOST,
     port: data.PORT,
+    corsOrigins: data.CORS_ORIGINS,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,
     bodyBytes: data.MAX_BODY_BYTES,
     limits: { tokens: data.MAX_TOKENS, depth: data.MAX_DEPTH, rows: data.MAX_ROWS },
   };
+}
+
+/** Whether a browser would name a site so: with its scheme, and neither path nor trailing slash. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
 }

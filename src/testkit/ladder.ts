@@ -19,9 +19,18 @@ const decorators = ["type-graphql", "graphql", "graphql-scalars"];
 /** The folders of dossier/, the last step of its work first; the files beside them bring the steps together. */
 const stepsOfImport = ["command/", "", "withdraw/", "apply/", "plan/", "check/", "text/", "read/", "format/"];
 
+/** What browsers load: each folder is a program of its own, and asks the graph as any client does. */
+const builds = ["", "reader/", "explorer/", "embed/"];
+
 /** Each imports only what is to its right, that is below; type-only imports count, too. */
 const ladder: Rung[] = [
   { name: "program", files: /^(?!schema|request)[\w-]+\.ts$/, within: true },
+  ...builds.map((folder) => ({
+    name: `web/${folder}`,
+    files: new RegExp(`^web/${folder}${folder ? "" : "[\\w-]+\\.ts$"}`),
+    within: true as const,
+    only: new RegExp(`^web/${folder}`),
+  })),
   { name: "bench", files: /^bench\//, within: true, testkit: true },
   { name: "server", files: /^server\//, within: true },
   ...stepsOfImport.map((step) => ({
@@ -49,14 +58,14 @@ const ladder: Rung[] = [
   { name: "generated", files: /^database\/generated\//, within: true },
 ];
 
-const isTest = (file: string) => file.startsWith("testkit/") || file.endsWith(".test.ts");
+const isTest = (file: string) => file.startsWith("testkit/") || /\.test\.tsx?$/.test(file);
 
 /** What is wrong with an import, by the ladder; undefined when nothing is. Tests import what they please. */
 export function offence({ from, to }: Import): string | undefined {
   if (isTest(from)) return undefined;
   const said = `${from} imports ${to}`;
   const importing = rungOf(from);
-  if (!to.endsWith(".ts")) {
+  if (!/\.tsx?$/.test(to)) {
     const { packages = [to] } = importing;
     return packages.includes(to) ? undefined : `${said}, but the packages of its kind are ${packages.join(", ")}`;
   }

@@ -43,13 +43,18 @@ export function smallSchema(resolvers: Record<string, () => unknown> = {}): Grap
 
 /** A small server on a free port of this machine, with the address of its graph. */
 export async function serveSmall(
-  { schema = smallSchema(), ask = () => Promise.resolve([]) }: { schema?: GraphQLSchema; ask?: () => Promise<unknown> },
+  {
+    schema = smallSchema(),
+    ask = () => Promise.resolve([]),
+    built,
+  }: { schema?: GraphQLSchema; ask?: () => Promise<unknown>; built?: string },
   settings: Partial<Settings> = {},
 ): Promise<Server & { url: string }> {
   const server = await createServer({
     schema,
     openRequest: () => ({}),
     settings: { ...readSettings({ PORT: "0", LOG_LEVEL: "silent" }), ...settings },
+    built,
     database: { client: { $queryRaw: ask } as unknown as Pick<PrismaClient, "$queryRaw"> },
   });
   return { ...server, url: await server.listen() };

@@ -1,0 +1,26 @@
+import "graphiql/setup-workers/vite";
+import "graphiql/style.css";
+import "./explorer.css";
+import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
+import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { GraphiQL } from "graphiql";
+import { createRoot } from "react-dom/client";
+import { examplesPanel } from "./examples.tsx";
+import { Masthead } from "./masthead.tsx";
+import { examples } from "./operations.ts";
+
+const fetcher = createGraphiQLFetcher({ url: "/graphql", enableIncrementalDelivery: false });
+
+createRoot(document.getElementById("explorer")!).render(
+  <GraphiQL
+    fetcher={fetcher}
+    plugins={[examplesPanel, HISTORY_PLUGIN]}
+    visiblePlugin={examplesPanel}
+    defaultQuery={examples[0]?.query}
+    shouldPersistHeaders={false}
+  >
+    <GraphiQL.Logo>
+      <Masthead />
+    </GraphiQL.Logo>
+  </GraphiQL>,
+);
