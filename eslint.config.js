@@ -1,4 +1,5 @@
 import graphql from "@graphql-eslint/eslint-plugin";
+import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig, globalIgnores } from "eslint/config";
 import typescript from "typescript-eslint";
 
@@ -10,20 +11,22 @@ const described = {
   DirectiveDefinition: true,
 };
 
+const ownDocuments = ["schema/operations/*.graphql", "src/web/reader/**/*.graphql"];
+
 const graphqlRules = (files, ...configs) => ({
   files,
   plugins: { "@graphql-eslint": graphql },
   languageOptions: {
     parser: graphql.parser,
-    parserOptions: { graphQLConfig: { schema: "schema/schema.graphql", documents: "schema/operations/*.graphql" } },
+    parserOptions: { graphQLConfig: { schema: "schema/schema.graphql", documents: ownDocuments } },
   },
   rules: Object.assign({}, ...configs.map((name) => graphql.configs[name].rules)),
 });
 
 export default defineConfig(
-  globalIgnores(["**/generated/", "data/"]),
+  globalIgnores(["**/generated/", "data/", "src/web/built/"]),
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { noInlineConfig: true },
@@ -44,6 +47,7 @@ export default defineConfig(
       "max-lines": ["error", 300],
     },
   },
+  { files: ["src/web/**/*.{ts,tsx}"], extends: [reactHooks.configs.flat["recommended-latest"]] },
   graphqlRules(["schema/schema.graphql"], "flat/schema-recommended", "flat/schema-relay"),
   {
     files: ["schema/schema.graphql"],
@@ -56,9 +60,9 @@ export default defineConfig(
       "@graphql-eslint/require-description": ["error", described],
     },
   },
-  graphqlRules(["schema/operations/*.graphql"], "flat/operations-recommended"),
+  graphqlRules(ownDocuments, "flat/operations-recommended"),
   {
-    files: ["schema/operations/*.graphql"],
+    files: ownDocuments,
     // As deep as the server lets an operation be.
     rules: { "@graphql-eslint/selection-set-depth": ["error", { maxDepth: 15 }] },
   },

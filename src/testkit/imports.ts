@@ -14,7 +14,7 @@ export interface Import {
 export function importsBelow(folder: string): { files: string[]; imports: Import[] } {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".ts") && !file.includes("generated/"))
+    .filter((file) => /\.tsx?$/.test(file) && !/(generated|built)\//.test(file))
     .sort();
   return { files, imports: files.flatMap((file) => importsOf(folder, file)) };
 }

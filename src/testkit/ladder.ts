@@ -23,6 +23,7 @@ const stepsOfImport = ["command/", "", "withdraw/", "apply/", "plan/", "check/",
 const ladder: Rung[] = [
   { name: "program", files: /^(?!schema|request)[\w-]+\.ts$/, within: true },
   { name: "bench", files: /^bench\//, within: true, testkit: true },
+  { name: "web", files: /^web\//, within: true, only: /^web\// },
   { name: "server", files: /^server\//, within: true },
   ...stepsOfImport.map((step) => ({
     name: `dossier/${step}`,
@@ -49,14 +50,14 @@ const ladder: Rung[] = [
   { name: "generated", files: /^database\/generated\//, within: true },
 ];
 
-const isTest = (file: string) => file.startsWith("testkit/") || file.endsWith(".test.ts");
+const isTest = (file: string) => file.startsWith("testkit/") || /\.test\.tsx?$/.test(file);
 
 /** What is wrong with an import, by the ladder; undefined when nothing is. Tests import what they please. */
 export function offence({ from, to }: Import): string | undefined {
   if (isTest(from)) return undefined;
   const said = `${from} imports ${to}`;
   const importing = rungOf(from);
-  if (!to.endsWith(".ts")) {
+  if (!/\.tsx?$/.test(to)) {
     const { packages = [to] } = importing;
     return packages.includes(to) ? undefined : `${said}, but the packages of its kind are ${packages.join(", ")}`;
   }
