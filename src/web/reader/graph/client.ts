@@ -1,5 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
 import possible from "../generated/possible-types.ts";
+import { pagesOf } from "./pages.ts";
 
 /** Null is now. */
 export type Instant = string | null;
@@ -25,6 +26,8 @@ export function clientAsOf(instant: Instant): ApolloClient {
 const createClient = () =>
   new ApolloClient({
     link: new HttpLink({ uri: "/graphql" }),
-    cache: new InMemoryCache({ possibleTypes: possible.possibleTypes }),
-    queryDeduplication: true,
+    cache: new InMemoryCache({
+      possibleTypes: possible.possibleTypes,
+      typePolicies: { Query: { fields: { stories: pagesOf([]), search: pagesOf(["text", "types", "first"]) } } },
+    }),
   });

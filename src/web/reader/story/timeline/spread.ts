@@ -4,45 +4,35 @@ export interface Wanting {
   size: number;
 }
 
+/** Neighbours that share a way: how many, and the sum of where each would have the first of all start. */
 interface Block {
   members: number;
-  size: number;
-  /** The sum over its members of where the block would start if each had its way. */
-  starts: number;
+  sum: number;
 }
 
 /**
- * Where each starts, in the order given, so that none overlap and the squares of how far they are moved add up to the least:
- * isotonic regression by pooling adjacent violators. Linear in their number. Nothing starts before zero.
+ * Where each starts, in the order given and within a length, so that none overlap and the squares of how far they are moved
+ * add up to the least: isotonic regression by pooling adjacent violators, then clipped. Linear in their number.
  */
-export function spread(wanting: readonly Wanting[], gap: number): number[] {
+export function spread(wanting: readonly Wanting[], gap: number, length: number): number[] {
+  const before = wanting.map((_, index) => roomOf(wanting.slice(0, index), gap));
   const blocks: Block[] = [];
-  for (const { at, size } of wanting) {
-    let last: Block = { members: 1, size: size + gap, starts: at - size / 2 };
-    for (let before = blocks.at(-1); before && end(before) > start(last); before = blocks.at(-1)) {
+  wanting.forEach(({ at, size }, index) => {
+    let block: Block = { members: 1, sum: at - size / 2 - before[index]! };
+    for (let last = blocks.at(-1); last && mean(last) > mean(block); last = blocks.at(-1)) {
       blocks.pop();
-      last = {
-        members: before.members + last.members,
-        size: before.size + last.size,
-        starts: before.starts + last.starts - last.members * before.size,
-      };
+      block = { members: last.members + block.members, sum: last.sum + block.sum };
     }
-    blocks.push(last);
-  }
-  let next = 0;
-  let index = 0;
-  return blocks.flatMap((block) => {
-    let place = Math.max(next, start(block));
-    const placed = wanting.slice(index, index + block.members).map(({ size }) => {
-      const here = place;
-      place += size + gap;
-      return here;
-    });
-    index += block.members;
-    next = place;
-    return placed;
+    blocks.push(block);
   });
+  const latest = length - roomOf(wanting, gap) + gap;
+  return blocks
+    .flatMap((block) => Array<number>(block.members).fill(Math.max(0, Math.min(mean(block), latest))))
+    .map((start, index) => start + before[index]!);
 }
 
-const start = ({ starts, members }: Block) => starts / members;
-const end = (block: Block) => start(block) + block.size;
+/** The length that some need, each with a gap after it. */
+export const roomOf = (wanting: readonly { size: number }[], gap: number): number =>
+  wanting.reduce((sum, { size }) => sum + size + gap, 0);
+
+const mean = ({ sum, members }: Block) => sum / members;
