@@ -7,8 +7,14 @@ import { statusWords } from "../../words/words.ts";
 import { statusMark } from "./status-mark.ts";
 import styles from "./planned.module.css";
 
+interface Props {
+  steps: readonly StatusStepFragment[];
+  /** Whether the reason of the last stands with it, and not elsewhere. */
+  whole?: boolean;
+}
+
 /** Every status that a meeting has had, the first reported first, each with its sources. */
-export function StatusSteps({ steps }: { steps: readonly StatusStepFragment[] }) {
+export function StatusSteps({ steps, whole = false }: Props) {
   return (
     <ol className={styles.steps} aria-label="Every status it has had">
       {steps.map((step, index) => (
@@ -28,7 +34,7 @@ export function StatusSteps({ steps }: { steps: readonly StatusStepFragment[] })
               )}
               <span className={styles.reported}> reported {instantWords(step.reportedAt)}</span>
             </p>
-            {step.reason !== null && index < steps.length - 1 && (
+            {step.reason !== null && (whole || index < steps.length - 1) && (
               <p>
                 <bdi>{step.reason}</bdi>
               </p>
