@@ -71,7 +71,7 @@ function kindOf(entry: Entry): string {
     case "Actor":
       return actorWords[entry.actorKind];
     case "Statement":
-      return `${nounWord("Statement")}, ${illocutionWords[entry.illocution]}`;
+      return `${nounWord("Statement")}, ${illocutionWords[entry.illocution][0]}`;
     case "Incident":
       return incidentWords[entry.incidentKind];
     case "Meeting":
@@ -88,7 +88,8 @@ function Standing({ entry }: { entry: Entry }) {
     case "Incident":
       return (
         <>
-          <Tag mark="◆">{occurrenceWords[entry.occurrence]}</Tag> <Tag mark="✓">{verificationWords[entry.verification]}</Tag>
+          <Tag mark="◆">{occurrenceWords[entry.occurrence]}</Tag>{" "}
+          <Tag mark="✓">{verificationWords[entry.verification]}</Tag>
         </>
       );
     case "Meeting":

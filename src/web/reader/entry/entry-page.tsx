@@ -20,7 +20,11 @@ export function EntryPage() {
   const { slug = "" } = useParams();
   const asOf = useAsOf();
   const reports = useAnswer(EntryReportsDocument, { variables: { slug }, asOf: null, subject: slug });
-  const { data, stale, failed, retry } = useAnswer(EntryPageDocument, { variables: { slug, asOf }, asOf, subject: slug });
+  const { data, stale, failed, retry } = useAnswer(EntryPageDocument, {
+    variables: { slug, asOf },
+    asOf,
+    subject: slug,
+  });
   if (failed || reports.failed) return <Failed retry={failed ? retry : reports.retry} />;
   if (reports.data && !reports.data.entry) return <Nothing>There is no entry at this address.</Nothing>;
   const entry = data?.entry;

@@ -1,7 +1,7 @@
 import { EntryLine } from "../fact/entry-lines.tsx";
-import { VoiceNames } from "../fact/voice-names.tsx";
+import { WhoSays } from "../fact/who-says.tsx";
 import type { StatementFactsFragment, StatementForm } from "../generated/documents.ts";
-import { channelWords, illocutionWords } from "../words/words.ts";
+import { channelWords } from "../words/words.ts";
 import { LinesPart } from "./lines-part.tsx";
 import { Part } from "./part.tsx";
 import styles from "./entry.module.css";
@@ -15,17 +15,11 @@ const formWords: Record<StatementForm, string> = {
 
 /** Who said it to whom, how, and about what. */
 export function StatementFacts({ statement }: { statement: StatementFactsFragment }) {
-  const { speakers, addressees, illocution, channel, form, quote, condition, meeting, about } = statement;
+  const { channel, form, quote, condition, meeting, about } = statement;
   return (
     <>
       <p className={styles.summary}>
-        <VoiceNames voices={speakers} /> {illocutionWords[illocution]}
-        {addressees.length > 0 && (
-          <>
-            {" "}
-            <VoiceNames voices={addressees} />
-          </>
-        )}
+        <WhoSays statement={statement} />
         {channelWords[channel] !== "" && `, ${channelWords[channel]}`}; {formWords[form]}.
       </p>
       {quote !== null && (

@@ -6,6 +6,7 @@ import { counted } from "../words/counted.ts";
 import { termsWords } from "../words/words.ts";
 import { httpUrl } from "./http-url.ts";
 import { VoiceName } from "./voice-names.tsx";
+import { nameOf } from "./voices.ts";
 import styles from "./fact.module.css";
 
 /** On whose word a fact rests: for each, the words, the outlet, the date, and how it came by it. */
@@ -64,19 +65,17 @@ function Source({ source: { exact, part, article, attribution } }: { source: Sou
           </a>
         )}
       </p>
-      {attribution.length > 0 && <Chain outlet={article.outlet.name} hops={attribution} />}
+      {attribution.length > 1 ? <Chain hops={attribution} /> : <p className={styles.terms}>its own reporting</p>}
     </>
   );
 }
 
-/** How an article came by it: the outlet nearest the reader first, the voice that told it last. */
-function Chain({ outlet, hops }: { outlet: string; hops: SourceFragment["attribution"] }) {
+/** How an article came by it: the outlet nearest the reader first, which is its own, and the voice that told it last. */
+function Chain({ hops: [outlet, ...before] }: { hops: SourceFragment["attribution"] }) {
   return (
     <ol className={styles.chain} aria-label="How it came to be reported">
-      <li>
-        <bdi>{outlet}</bdi>
-      </li>
-      {hops.map(({ voice, terms, cue }) => (
+      <li>{outlet && <bdi>{nameOf(outlet.voice)}</bdi>}</li>
+      {before.map(({ voice, terms, cue }) => (
         <li key={voice.id}>
           <VoiceName voice={voice} />
           <span className={styles.terms}>

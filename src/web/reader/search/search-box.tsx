@@ -34,7 +34,8 @@ export function SearchBox() {
 
   const go = (path: string) => {
     const at = parameters.get(asOfParameter);
-    const query = at === null ? "" : `${path.includes("?") ? "&" : "?"}${new URLSearchParams({ [asOfParameter]: at }).toString()}`;
+    const query =
+      at === null ? "" : `${path.includes("?") ? "&" : "?"}${new URLSearchParams({ [asOfParameter]: at }).toString()}`;
     setOpen(false);
     setChosen(-1);
     input.current?.blur();

@@ -13,6 +13,7 @@ export function ReportLine({ reports }: { reports: readonly Report[] }) {
   const scale = scaleOver(
     reports.map(({ reportedAt }) => extentOf({ earliest: reportedAt, latest: reportedAt })),
     width,
+    6,
   );
   const most = Math.max(...reports.map(({ facts }) => facts));
   const said = reports.map(({ reportedAt, facts }) => `${instantWords(reportedAt)}: ${counted(facts, "fact")}`);

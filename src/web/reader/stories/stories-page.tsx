@@ -15,7 +15,11 @@ type Story = StoriesPageQuery["stories"]["nodes"][number];
 /** All stories, twenty at a time, each with how much of it there is and when it was reported. */
 export function StoriesPage() {
   const asOf = useAsOf();
-  const { data, failed, retry, more } = useAnswer(StoriesPageDocument, { variables: { asOf }, asOf, subject: "stories" });
+  const { data, failed, retry, more } = useAnswer(StoriesPageDocument, {
+    variables: { asOf },
+    asOf,
+    subject: "stories",
+  });
   if (failed) return <Failed retry={retry} />;
   if (!data) return <Waiting />;
   const { nodes, pageInfo } = data.stories;
@@ -54,9 +58,9 @@ function StoryCard({ story }: { story: Story }) {
       </p>
       <ReportLine reports={story.reports} />
       <p className={styles.counts}>
-        {counted(story.incidents.totalCount ?? 0, "incident")} · {counted(story.statements.totalCount ?? 0, "statement")} ·{" "}
-        {counted(story.meetings.totalCount ?? 0, "meeting")} · {counted(story.actors.totalCount ?? 0, "actor")} ·{" "}
-        {counted(story.articles.totalCount ?? 0, "article")}
+        {counted(story.incidents.totalCount ?? 0, "incident")} ·{" "}
+        {counted(story.statements.totalCount ?? 0, "statement")} · {counted(story.meetings.totalCount ?? 0, "meeting")}{" "}
+        · {counted(story.actors.totalCount ?? 0, "actor")} · {counted(story.articles.totalCount ?? 0, "article")}
         {last && ` · last reported ${instantWords(last.reportedAt)}`}
       </p>
     </article>

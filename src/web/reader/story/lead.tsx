@@ -16,7 +16,7 @@ const parts = [
 export function Lead({ story }: { story: NonNullable<StoryPageQuery["story"]> }) {
   const { opening, rest } = openingOf(story.summary, 2);
   return (
-    <header>
+    <header className={styles.opening}>
       <h1 className={styles.title}>
         <bdi>{story.title}</bdi>
       </h1>
@@ -28,17 +28,19 @@ export function Lead({ story }: { story: NonNullable<StoryPageQuery["story"]> })
           <bdi>{rest}</bdi>
         </p>
       )}
-      <p className={styles.extent}>
-        {counted(story.entries.totalCount ?? 0, "entry", "entries")} · {counted(story.actors.totalCount ?? 0, "actor")} ·{" "}
-        {counted(story.articles.totalCount ?? 0, "article")}
-      </p>
-      <nav aria-label="Parts of the story" className={styles.parts}>
-        {parts.map(([id, name]) => (
-          <a key={id} href={`#${id}`}>
-            {name}
-          </a>
-        ))}
-      </nav>
+      <div className={styles.beside}>
+        <nav aria-label="Parts of the story" className={styles.parts}>
+          {parts.map(([id, name]) => (
+            <a key={id} href={`#${id}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <p className={styles.extent}>
+          {counted(story.entries.totalCount ?? 0, "entry", "entries")} ·{" "}
+          {counted(story.actors.totalCount ?? 0, "actor")} · {counted(story.articles.totalCount ?? 0, "article")}
+        </p>
+      </div>
     </header>
   );
 }

@@ -83,7 +83,9 @@ function Sections({ story, accounts }: SectionsProps) {
   return (
     <>
       {(story.entries.totalCount ?? 0) > shown && (
-        <Nothing>Of {story.entries.totalCount} entries, the first {shown} in time are shown.</Nothing>
+        <Nothing>
+          Of {story.entries.totalCount} entries, the first {shown} in time are shown.
+        </Nothing>
       )}
       <Section id="planned" title="What is planned">
         <Planned meetings={accounts.plannedMeetings.nodes} incidents={accounts.plannedIncidents.nodes} />
@@ -102,7 +104,7 @@ function Sections({ story, accounts }: SectionsProps) {
       </Section>
       <Section id="network" title="Network" note="Who and what hang together">
         <Suspense fallback={<Waiting lines={3} />}>
-          <Network />
+          <Network entries={entries} actors={story.actors.nodes} />
         </Suspense>
       </Section>
     </>

@@ -19,12 +19,14 @@ export const extentOf = ({ earliest, latest }: { earliest: string | null; latest
   latest: latest === null ? null : Date.parse(latest),
 });
 
-/** A scale over whole days that holds every bound of some extents, with a day to spare at both ends. */
-export function scaleOver(extents: readonly Extent[], length: number): Scale {
+/** A scale that holds the days of every bound of some extents, with some pixels to spare at both ends. */
+export function scaleOver(extents: readonly Extent[], length: number, spare: number): Scale {
   const bounds = extents.flatMap(({ earliest, latest }) => [earliest, latest]).filter((bound) => bound !== null);
-  const from = utcDay.offset(utcDay.floor(new Date(Math.min(...bounds))), -1).getTime();
-  const until = utcDay.offset(utcDay.ceil(new Date(Math.max(...bounds))), 1).getTime();
-  return { from, until, length, at: (instant) => ((instant - from) / (until - from)) * length };
+  const first = utcDay.floor(new Date(Math.min(...bounds))).getTime();
+  const last = utcDay.ceil(new Date(Math.max(...bounds) + 1)).getTime();
+  const perPixel = (last - first) / (length - 2 * spare);
+  const from = first - spare * perPixel;
+  return { from, until: last + spare * perPixel, length, at: (instant) => (instant - from) / perPixel };
 }
 
 export interface Tick {

@@ -2,7 +2,8 @@ import type { SpanFragment } from "../generated/documents.ts";
 
 type Span = Omit<SpanFragment, "__typename">;
 
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
 const day = format({ day: "numeric", month: "short", year: "numeric" });
 const month = format({ month: "long", year: "numeric" });
 const year = format({ year: "numeric" });

@@ -19,17 +19,18 @@ import type {
 
 /** What follows is how this page says the contract's names, in the middle of a sentence. */
 
-export const illocutionWords: Record<Illocution, string> = {
-  ASSERT: "says",
-  ASSESS: "thinks",
-  ASSURE: "assures",
-  DECLINE: "declines",
-  DENY: "denies",
-  EXPECT: "expects",
-  PROMISE: "promises",
-  REQUEST: "asks",
-  THREATEN: "threatens",
-  WARN: "warns",
+/** Alone, and before whom it is said to. */
+export const illocutionWords: Record<Illocution, readonly [alone: string, toward: string]> = {
+  ASSERT: ["says", "says to"],
+  ASSESS: ["thinks", "judges before"],
+  ASSURE: ["assures", "assures"],
+  DECLINE: ["declines", "declines before"],
+  DENY: ["denies", "denies before"],
+  EXPECT: ["expects", "expects of"],
+  PROMISE: ["promises", "promises"],
+  REQUEST: ["asks", "asks"],
+  THREATEN: ["threatens", "threatens"],
+  WARN: ["warns", "warns"],
 };
 
 export const outcomeWords: Record<Outcome, string> = {

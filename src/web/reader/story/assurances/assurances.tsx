@@ -1,13 +1,13 @@
 import { EntryLine } from "../../fact/entry-lines.tsx";
 import { FoldedSources } from "../../fact/sources.tsx";
 import { Tag } from "../../fact/tag.tsx";
-import { VoiceNames } from "../../fact/voice-names.tsx";
+import { WhoSays } from "../../fact/who-says.tsx";
 import { PlaceLink } from "../../frame/place-link.tsx";
 import { entryPath } from "../../frame/paths.ts";
 import { Nothing } from "../../frame/states.tsx";
 import type { Outcome, StoryEntryFragment } from "../../generated/documents.ts";
 import { spanWords } from "../../time/span-words.ts";
-import { illocutionWords, linkWords, outcomeWords } from "../../words/words.ts";
+import { linkWords, outcomeWords } from "../../words/words.ts";
 import { NewMark } from "../since/new-mark.tsx";
 import { followed, isAssurance, type Statement } from "./followed.ts";
 import styles from "./assurances.module.css";
@@ -31,17 +31,11 @@ export function Assurances({ entries }: { entries: readonly StoryEntryFragment[]
 }
 
 function Assurance({ statement }: { statement: Statement }) {
-  const { speakers, addressees, illocution, outcome, time, evidence } = statement;
+  const { outcome, time, evidence } = statement;
   return (
     <article className={styles.assurance}>
       <p className={styles.who}>
-        <VoiceNames voices={speakers} /> {illocutionWords[illocution]}
-        {addressees.length > 0 && (
-          <>
-            {" "}
-            <VoiceNames voices={addressees} />
-          </>
-        )}
+        <WhoSays statement={statement} />
         {time && <>, {spanWords(time)}</>} <NewMark id={statement.id} />
       </p>
       <p className={styles.content}>

@@ -1,9 +1,9 @@
 import { FoldedSources } from "../../fact/sources.tsx";
 import { Shape } from "../../fact/shape.tsx";
-import { VoiceNames } from "../../fact/voice-names.tsx";
+import { WhoSays } from "../../fact/who-says.tsx";
 import { PlaceLink } from "../../frame/place-link.tsx";
 import { entryPath } from "../../frame/paths.ts";
-import { channelWords, illocutionWords, statusWords, timingWords } from "../../words/words.ts";
+import { channelWords, statusWords, timingWords } from "../../words/words.ts";
 import { NewMark } from "../since/new-mark.tsx";
 import type { Passed } from "./passed.ts";
 import styles from "./exchange.module.css";
@@ -48,12 +48,11 @@ export function PassedCard({ what, to }: Props) {
 }
 
 function Said({ statement }: { statement: Extract<Passed["what"], { __typename: "Statement" }> }) {
-  const { speakers, addressees, illocution, channel, content, quote, condition, evidence, slug, id } = statement;
+  const { channel, content, quote, condition, evidence, slug, id } = statement;
   return (
     <article className={styles.card}>
       <p className={styles.who}>
-        <Shape noun="Statement" /> <VoiceNames voices={speakers} /> {illocutionWords[illocution]}{" "}
-        <VoiceNames voices={addressees} />
+        <Shape noun="Statement" /> <WhoSays statement={statement} />
         {channelWords[channel] !== "" && `, ${channelWords[channel]}`} <NewMark id={id} />
       </p>
       <p>

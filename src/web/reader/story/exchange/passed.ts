@@ -46,7 +46,11 @@ const doers: readonly ParticipantRole[] = ["PERPETRATOR", "ALLEGED_PERPETRATOR",
  * The two sides between which most passed in a story, and what did, in the order of time: the gateway's communications,
  * within one story, without asking for them once the sides are known. Undefined where nothing passed between any.
  */
-export function exchangeOf({ entries, notices, actors }: Story): { one: Side; other: Side; passed: Passed[] } | undefined {
+export function exchangeOf({
+  entries,
+  notices,
+  actors,
+}: Story): { one: Side; other: Side; passed: Passed[] } | undefined {
   const passages = passagesOf(entries, notices, speaksFor(actors));
   const alone = actors.filter(isOnItsOwn);
   const pairs = alone.flatMap((one, index) => alone.slice(index + 1).map((other) => ({ one, other })));

@@ -8,7 +8,14 @@ import { Nothing } from "../../frame/states.tsx";
 import type { PlannedIncidentFragment, PlannedMeetingFragment, TakesPartFragment } from "../../generated/documents.ts";
 import { spanWords } from "../../time/span-words.ts";
 import { capitalized } from "../../words/sentence.ts";
-import { formatWords, incidentWords, occurrenceWords, roleWords, statusWords, verificationWords } from "../../words/words.ts";
+import {
+  formatWords,
+  incidentWords,
+  occurrenceWords,
+  roleWords,
+  statusWords,
+  verificationWords,
+} from "../../words/words.ts";
 import { NewMark } from "../since/new-mark.tsx";
 import { statusMark } from "./status-mark.ts";
 import { StatusSteps } from "./status-steps.tsx";
@@ -46,7 +53,12 @@ function PlannedMeeting({ meeting }: { meeting: PlannedMeetingFragment }) {
     <article className={styles.plan}>
       <p className={styles.kind}>
         <Shape noun="Meeting" /> {capitalized(formatWords[meeting.format])}
-        {time && <>, {status === "POSTPONED" ? "was for " : ""}{spanWords(time)}</>}
+        {time && (
+          <>
+            , {status === "POSTPONED" ? "was for " : ""}
+            {spanWords(time)}
+          </>
+        )}
         {place && (
           <>
             , <bdi>{place.name}</bdi>
@@ -100,7 +112,8 @@ function PlannedIncident({ incident }: { incident: PlannedIncidentFragment }) {
       </h3>
       <Parts participants={incident.participants} />
       <p className={styles.aside}>
-        {capitalized(verificationWords[incident.verification])} by <IndependentOutlets count={incident.independentOutlets} />
+        {capitalized(verificationWords[incident.verification])} by{" "}
+        <IndependentOutlets count={incident.independentOutlets} />
       </p>
       <FoldedSources sources={incident.evidence.nodes} />
     </article>

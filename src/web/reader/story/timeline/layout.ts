@@ -30,14 +30,21 @@ const tail = 40;
 /** The least that a mark takes up. */
 const markSize = 14;
 const gap = 10;
-const leastLength = 420;
+const leastLength = 560;
+/** How much longer the axis is than its words, so that they can be near their marks. */
+const slack = 1.12;
 
 /** A timeline to scale: the length of its axis, and where each entry is; its words keep off those of others. */
 export function layOut(dated: readonly Dated[]): { scale: Scale; placed: Placed[] } {
   const extents = dated.map(({ time }) => extentOf(time));
   const sides = (["left", "right"] as const).map((side) => ofSide(dated, side));
-  const room = sides.map((indexes) => roomOf(indexes.map((index) => ({ size: dated[index]!.height })), gap));
-  const scale = scaleOver(extents, Math.max(leastLength, ...room));
+  const room = sides.map((indexes) =>
+    roomOf(
+      indexes.map((index) => ({ size: dated[index]!.height })),
+      gap,
+    ),
+  );
+  const scale = scaleOver(extents, Math.max(leastLength, ...room.map((needed) => needed * slack)), tail + markSize);
   const placed = extents.map((extent) => place(extent, scale));
   for (const indexes of sides) {
     const byMark = indexes.toSorted((a, b) => placed[a]!.mark - placed[b]!.mark);

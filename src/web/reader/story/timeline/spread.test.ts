@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { roomOf, spread } from "./spread.ts";
 
 const inOrder = fc
-  .array(fc.record({ at: fc.integer({ min: 0, max: 1_000 }), size: fc.integer({ min: 1, max: 80 }) }), { maxLength: 40 })
+  .array(fc.record({ at: fc.integer({ min: 0, max: 1_000 }), size: fc.integer({ min: 1, max: 80 }) }), {
+    maxLength: 40,
+  })
   .map((all) => all.toSorted((a, b) => a.at - b.at));
 
 const two = (first: number, second: number) => [

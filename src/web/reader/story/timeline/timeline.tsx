@@ -29,7 +29,9 @@ export function Timeline({ entries }: { entries: readonly StoryEntryFragment[] }
   const sideOf = (entry: Dated) => (wide && entry.__typename !== "Statement" ? "left" : "right");
   const laidOut =
     sizes && dated.length > 0
-      ? layOut(dated.map((entry) => ({ time: entry.time, side: sideOf(entry), height: sizes.heights.get(entry.id) ?? 0 })))
+      ? layOut(
+          dated.map((entry) => ({ time: entry.time, side: sideOf(entry), height: sizes.heights.get(entry.id) ?? 0 })),
+        )
       : undefined;
   return (
     <>

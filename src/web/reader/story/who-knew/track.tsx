@@ -20,12 +20,13 @@ export function Track({ notices }: { notices: readonly NoticeGivenFragment[] }) 
               <circle className={styles.some} r="6.5" />
             )}
           </svg>
-          <bdi>{lastWord(knower.name)}</bdi>
+          <bdi>{shortName(knower)}</bdi>
         </span>
       ))}
     </div>
   );
 }
 
-/** What a person is called in short; a state keeps its whole name where that is short. */
-const lastWord = (name: string) => (name.length <= 14 ? name : (name.split(" ").at(-1) ?? name));
+/** A person by the last of their names, and any other as a whole; the account beside the drawing names both in full. */
+const shortName = ({ name, actorKind }: NoticeGivenFragment["knower"]) =>
+  actorKind === "PERSON" ? (name.split(" ").at(-1) ?? name) : name;
