@@ -11,7 +11,7 @@ const described = {
   DirectiveDefinition: true,
 };
 
-const ownDocuments = ["schema/operations/*.graphql", "src/web/reader/**/*.graphql"];
+const ownDocuments = ["schema/operations/*.graphql", "src/web/**/*.graphql"];
 
 const graphqlRules = (files, ...configs) => ({
   files,

@@ -36,6 +36,16 @@ test.each([
     "zod",
     "actor/actor.args.ts imports zod, but the packages of its kind are type-graphql, graphql, graphql-scalars",
   ],
+  [
+    "web/embed/embed.ts",
+    "graph/page.ts",
+    "web/embed/embed.ts imports graph/page.ts, but a web/embed/ file imports only /^web\\/embed\\//",
+  ],
+  [
+    "web/reader/page.tsx",
+    "web/explorer/examples.tsx",
+    "web/reader/page.tsx imports web/explorer/examples.tsx, but a web/reader/ file imports only /^web\\/reader\\//",
+  ],
   ["main.ts", "testkit/execute.ts", "main.ts imports testkit/execute.ts, which is for tests"],
 ])("%s must not import %s", (from, to, said) => {
   expect(offence(importing(from, to))).toBe(said);
@@ -46,6 +56,8 @@ test.each([
   ["actor/actor.type.ts", "entry/entry.type.ts"],
   ["actor/actor.loader.ts", "entry/entry.row.ts"],
   ["actor/actor.test.ts", "testkit/execute.ts"],
+  ["web/embed/embed.ts", "web/embed/generated/documents.ts"],
+  ["web/embed/embed.test.ts", "testkit/browser.ts"],
   ["bench/measure/measure.ts", "testkit/execute.ts"],
 ])("%s may import %s", (from, to) => {
   expect(offence(importing(from, to))).toBeUndefined();

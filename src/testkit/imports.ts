@@ -14,7 +14,7 @@ export interface Import {
 export function importsBelow(folder: string): { files: string[]; imports: Import[] } {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /\.tsx?$/.test(file) && !/(generated|built)\//.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes("generated/"))
     .sort();
   return { files, imports: files.flatMap((file) => importsOf(folder, file)) };
 }

@@ -28,7 +28,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   { variables, asOf, subject, skip = false }: Question<NoInfer<Variables>>,
 ): Answer<Data, Variables> {
   const result = useQuery(document as TypedDocumentNode<Data>, { variables, client: clientAsOf(asOf), skip });
-  const answer = result.dataState === "complete" ? (result.data as Data) : undefined;
+  const answer = result.dataState === "complete" ? result.data : undefined;
   const [last, setLast] = useState<{ subject: string; answer: Data }>();
   if (answer !== undefined && (last?.answer !== answer || last.subject !== subject)) setLast({ subject, answer });
   const failed = result.error !== undefined;

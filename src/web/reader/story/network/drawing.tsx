@@ -11,6 +11,11 @@ import styles from "./network.module.css";
 
 /** From which width on it is drawn broad. */
 const broad = 720;
+/** By how much one step is nearer. */
+const step = 1.3;
+
+/** What the pointer moves: a thing, or all of the drawing. */
+type Held = { thing: string } | "drawing";
 
 /** The drawing: things as shapes, relations as lines; by pointer or by keys it can be moved, neared, and followed. */
 export function Drawing({ shown }: { shown: Relations }) {
@@ -22,7 +27,7 @@ export function Drawing({ shown }: { shown: Relations }) {
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
   const [seen, setSeen] = useState<View>();
   const [focus, setFocus] = useState<string>();
-  const [held, setHeld] = useState<string | "drawing">();
+  const [held, setHeld] = useState<Held>();
   const navigate = useNavigate();
   const [parameters] = useSearchParams();
   const laidOut = useMemo(() => placed(shown, width, height), [shown, width, height]);
@@ -36,12 +41,16 @@ export function Drawing({ shown }: { shown: Relations }) {
   const onPointerMove = ({ movementX, movementY }: PointerEvent) => {
     if (held === undefined) return;
     const [x, y] = [movementX * perPixel(), movementY * perPixel()];
-    if (held === "drawing") return setSeen({ ...view, x: view.x - x, y: view.y - y });
-    const point = points.get(held);
-    if (point) setMoved(new Map(moved).set(held, { x: point.x + x, y: point.y + y }));
+    if (held === "drawing") {
+      setSeen({ ...view, x: view.x - x, y: view.y - y });
+      return;
+    }
+    const point = points.get(held.thing);
+    if (point) setMoved(new Map(moved).set(held.thing, { x: point.x + x, y: point.y + y }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "+" || event.key === "-") return setSeen(zoomed(view, event.key === "+" ? 1.3 : 1 / 1.3));
+    if (event.key === "+") setSeen(zoomed(view, step));
+    if (event.key === "-") setSeen(zoomed(view, 1 / step));
     const to = entrance === undefined ? undefined : nearest(points, entrance, event.key);
     if (to === undefined) return;
     event.preventDefault();
@@ -82,16 +91,16 @@ export function Drawing({ shown }: { shown: Relations }) {
             entrance={thing.id === entrance}
             state={focus === thing.id ? "focus" : near?.has(thing.id) === false ? "dim" : "plain"}
             onFocus={setFocus}
-            onHold={setHeld}
+            onHold={(id) => setHeld({ thing: id })}
             onOpen={open}
           />
         ))}
       </svg>
       <div className={styles.tools}>
-        <button type="button" aria-label="Nearer" onClick={() => setSeen(zoomed(view, 1.3))}>
+        <button type="button" aria-label="Nearer" onClick={() => setSeen(zoomed(view, step))}>
           +
         </button>
-        <button type="button" aria-label="Farther" onClick={() => setSeen(zoomed(view, 1 / 1.3))}>
+        <button type="button" aria-label="Farther" onClick={() => setSeen(zoomed(view, 1 / step))}>
           −
         </button>
         <button

@@ -21,14 +21,14 @@ const firstLane = 30;
 const laneWidth = 15;
 /** Where the middle of the first line of words is. */
 const firstLine = 10;
-const tickEvery = 64;
+const tickEvery = 72;
 
 /** How far the words keep from the axis; the style sheet has the same. */
-const wordsAt = (wide: boolean) => (wide ? 136 : 92);
+const wordsAt = (wide: boolean) => (wide ? 136 : 94);
 
 /** The axis with its days and months, the marks to scale, and what leads from each to its words. */
 export function Axis({ width, wide, scale, marks }: Props) {
-  const middle = wide ? width / 2 : 20;
+  const middle = wide ? width / 2 : 28;
   return (
     <svg className={styles.axis} width={width} height={scale.length} aria-hidden="true">
       <path className={styles.line} d={`M${middle} 0V${scale.length}`} />

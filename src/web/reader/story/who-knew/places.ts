@@ -2,9 +2,9 @@ import type { NoticeTiming } from "../../generated/documents.ts";
 
 /** Where each timing stands on the axis, in hundredths of its width: from days before, over the incident itself, to after; apart from it, none. */
 export const placeOf: Record<NoticeTiming, number> = {
-  DAYS_BEFORE: 7,
-  HOURS_BEFORE: 22,
-  MINUTES_BEFORE: 37,
+  DAYS_BEFORE: 6,
+  HOURS_BEFORE: 20,
+  MINUTES_BEFORE: 35,
   DURING: 50,
   AFTER: 64,
   NONE: 82,
