@@ -34,7 +34,11 @@ export function Cards({ context: { stories, entries, mentions } }: { context: Co
             <EntryLine entry={entry} />
           </h2>
           <p className={styles.because}>
-            named: <bdi>{[...new Set(because.map(({ text }) => text))].join(", ")}</bdi> ·{" "}
+            {because.length > 0 && (
+              <>
+                named: <bdi>{[...new Set(because.map(({ text }) => text))].join(", ")}</bdi> ·{" "}
+              </>
+            )}
             <IndependentOutlets count={entry.independentOutlets} />
           </p>
           <FoldedSources sources={entry.evidence.nodes} />

@@ -20,11 +20,11 @@ export function ActorFacts({ actor }: { actor: ActorFactsFragment }) {
         </p>
       )}
       <Affiliations actor={actor} />
-      <LinesPart title="What it said" page={actor.statements} />
-      <LinesPart title="What it was told" page={actor.statementsReceived} />
+      <LinesPart title="Said" page={actor.statements} />
+      <LinesPart title="Was told" page={actor.statementsReceived} />
       <LinesPart title="Incidents" page={actor.incidents} />
       <LinesPart title="Meetings" page={actor.meetings} />
-      <Notices title="What it knew, and when" page={actor.notices} subject="incident" />
+      <Notices title="Knew, and when" page={actor.notices} subject="incident" />
       <Affiliates actor={actor} />
       <Names actor={actor} />
     </>
@@ -34,7 +34,7 @@ export function ActorFacts({ actor }: { actor: ActorFactsFragment }) {
 function Affiliations({ actor: { affiliations } }: { actor: ActorFactsFragment }) {
   if (affiliations.length === 0) return null;
   return (
-    <Part title="Where it belongs">
+    <Part title="Belongs to">
       <ul className={styles.list}>
         {affiliations.map(({ kind, post, organization, from, to, evidence }, index) => (
           <li key={index}>
@@ -56,7 +56,7 @@ function Affiliations({ actor: { affiliations } }: { actor: ActorFactsFragment }
 function Affiliates({ actor: { affiliates } }: { actor: ActorFactsFragment }) {
   if (affiliates.nodes.length === 0) return null;
   return (
-    <Part title="Who belongs to it" total={affiliates.totalCount} shown={affiliates.nodes.length}>
+    <Part title="Belonging to it" total={affiliates.totalCount} shown={affiliates.nodes.length}>
       <ul className={styles.list}>
         {affiliates.nodes.map(({ id, slug, name, description }) => (
           <li key={id}>
