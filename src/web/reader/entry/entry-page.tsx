@@ -1,7 +1,7 @@
 import { useParams } from "react-router";
 import { AsOfControl } from "../as-of/as-of-control.tsx";
 import { useAsOf } from "../as-of/instant.ts";
-import { Failed, Nothing, Waiting } from "../frame/states.tsx";
+import { Failed, Missing, Waiting } from "../frame/states.tsx";
 import { Title } from "../frame/title.tsx";
 import { EntryPageDocument, type EntryPageQuery, EntryReportsDocument } from "../generated/documents.ts";
 import { useAnswer } from "../graph/answer.ts";
@@ -26,14 +26,17 @@ export function EntryPage() {
     subject: slug,
   });
   if (failed || reports.failed) return <Failed retry={failed ? retry : reports.retry} />;
-  if (reports.data && !reports.data.entry) return <Nothing>There is no entry at this address.</Nothing>;
+  if (reports.data && !reports.data.entry)
+    return <Missing title="No such entry">There is no entry at this address.</Missing>;
   const entry = data?.entry;
   return (
     <>
       <AsOfControl reports={reports.data?.entry?.stories.nodes[0]?.reports} stale={stale} />
       {reports.data?.entry && <Title>{reports.data.entry.label}</Title>}
       {!data && <Waiting lines={10} />}
-      {data && !entry && <Nothing>Nothing of it was reported by then.</Nothing>}
+      {data && !entry && (
+        <Missing title={reports.data?.entry?.label ?? ""}>Nothing of it was reported by then.</Missing>
+      )}
       {entry && (
         <div aria-busy={stale} className={styles.page}>
           <EntryHeading entry={entry} />

@@ -4,7 +4,7 @@ import styles from "./fact.module.css";
 export function Tag({ mark, children }: { mark: string; children: string }) {
   return (
     <span className={styles.tag}>
-      <span aria-hidden="true">{mark}</span> {children}
+      <span aria-hidden="true">{mark}</span> <span>{children}</span>
     </span>
   );
 }

@@ -26,6 +26,16 @@ export function Failed({ retry }: { retry: () => void }) {
   );
 }
 
+/** Stands for a page of which there is nothing. */
+export function Missing({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <div className={styles.missing}>
+      <h1>{title}</h1>
+      <Nothing>{children}</Nothing>
+    </div>
+  );
+}
+
 /** Says in words that there is nothing. */
 export function Nothing({ children }: { children: React.ReactNode }) {
   return <p className={styles.nothing}>{children}</p>;

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { useParams } from "react-router";
 import { AsOfControl } from "../as-of/as-of-control.tsx";
 import { useAsOf } from "../as-of/instant.ts";
-import { Failed, Nothing, Waiting } from "../frame/states.tsx";
+import { Failed, Missing, Nothing, Waiting } from "../frame/states.tsx";
 import { Title } from "../frame/title.tsx";
 import {
   type StoryAccountsQuery,
@@ -45,7 +45,8 @@ function StoryOf({ slug }: { slug: string }) {
   if (all.some(({ failed }) => failed)) {
     return <Failed retry={() => all.filter(({ failed }) => failed).forEach(({ retry }) => retry())} />;
   }
-  if (reports.data && !reports.data.story) return <Nothing>There is no story at this address.</Nothing>;
+  if (reports.data && !reports.data.story)
+    return <Missing title="No such story">There is no story at this address.</Missing>;
   const developments = reports.data?.developments?.nodes ?? [];
   const known = developments.filter(({ reportedAt }) => asOf === null || Date.parse(reportedAt) <= Date.parse(asOf));
   return (
@@ -61,7 +62,7 @@ function StoryOf({ slug }: { slug: string }) {
               <Sections story={page.data.story} accounts={accounts.data} />
             </>
           ) : (
-            <Nothing>Nothing of this story was reported by then.</Nothing>
+            <Missing title={reports.data.story?.title ?? ""}>Nothing of this story was reported by then.</Missing>
           )}
         </div>
       ) : (

@@ -51,5 +51,6 @@ export function ThingMark({ thing, at, entrance, state, onFocus, onHold, onOpen 
   );
 }
 
+/** The first words of a label; as it is part of the whole, who sees it and who hears it know the same name. */
 const shortened = (label: string) =>
-  label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
+  label.length <= longestLabel ? label : label.slice(0, longestLabel).replace(/\s+\S*$/, "");
