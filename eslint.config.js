@@ -1,4 +1,5 @@
 import graphql from "@graphql-eslint/eslint-plugin";
+import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig, globalIgnores } from "eslint/config";
 import typescript from "typescript-eslint";
 
@@ -46,6 +47,7 @@ export default defineConfig(
       "max-lines": ["error", 300],
     },
   },
+  { files: ["src/web/**/*.{ts,tsx}"], extends: [reactHooks.configs.flat["recommended-latest"]] },
   graphqlRules(["schema/schema.graphql"], "flat/schema-recommended", "flat/schema-relay"),
   {
     files: ["schema/schema.graphql"],

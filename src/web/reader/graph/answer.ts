@@ -1,0 +1,44 @@
+import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
+import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
+import { clientAsOf, type Instant } from "./client.ts";
+
+export interface Answer<Data, Variables> {
+  /** Undefined until there is one. */
+  data: Data | undefined;
+  /** Whether what is shown answers an earlier question on the same subject, while its own answer is on the way. */
+  stale: boolean;
+  failed: boolean;
+  retry: () => void;
+  /** Asks again with other variables, and adds the page that comes to the one that is there. */
+  more: (variables: Partial<Variables>) => void;
+}
+
+interface Question<Variables> {
+  variables: Variables;
+  asOf: Instant;
+  /** What it is about: until there is an answer, the last one about the same stays. */
+  subject: string;
+  skip?: boolean;
+}
+
+/** Asks as of an instant, and again when the question changes; an answer to an earlier one never comes after it. */
+export function useAnswer<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  { variables, asOf, subject, skip = false }: Question<NoInfer<Variables>>,
+): Answer<Data, Variables> {
+  const result = useQuery(document as TypedDocumentNode<Data>, { variables, client: clientAsOf(asOf), skip });
+  const answer = result.dataState === "complete" ? result.data : undefined;
+  const [last, setLast] = useState<{ subject: string; answer: Data }>();
+  if (answer !== undefined && (last?.answer !== answer || last.subject !== subject)) setLast({ subject, answer });
+  const failed = result.error !== undefined;
+  const kept = last?.subject === subject && !failed ? last.answer : undefined;
+  return {
+    data: skip ? undefined : (answer ?? kept),
+    stale: answer === undefined && kept !== undefined,
+    failed,
+    // What fails again is told by `failed`.
+    retry: () => void result.refetch().catch(() => undefined),
+    more: (changed) => void result.fetchMore({ variables: changed }).catch(() => undefined),
+  };
+}

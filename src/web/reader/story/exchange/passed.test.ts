@@ -1,0 +1,47 @@
+import { InMemoryCache, type TypedDocumentNode } from "@apollo/client";
+import { describe, expect, test } from "vitest";
+import { databases } from "../../../../testkit/database.ts";
+import { serveBundled } from "../../../../testkit/story.ts";
+import { StoryAccountsDocument, StoryPageDocument } from "../../generated/documents.ts";
+import { exchangeOf } from "./passed.ts";
+
+/** As the reader's client sends it: with the name of every type. */
+const sent = <Data, Variables>(document: TypedDocumentNode<Data, Variables>) =>
+  new InMemoryCache().transformDocument(document) as TypedDocumentNode<Data, Variables>;
+
+const slug = "us-israel-trust-2024";
+
+interface Communications {
+  communications: { nodes: { id: string }[] };
+}
+
+describe("the exchange of the first story", () => {
+  const ask = serveBundled(databases[0]!.open);
+
+  test("is between the two states, and holds what the gateway tells of them", async () => {
+    const { story } = await ask(sent(StoryPageDocument), { slug });
+    const { incidents } = await ask(sent(StoryAccountsDocument), { slug });
+    const { communications } = await ask<Communications>(
+      `{ communications(between: "israel", and: "united-states", first: 100) {
+        nodes { ... on Statement { id } ... on Meeting { id } ... on Notice { id } }
+      } }`,
+    );
+    const exchange = exchangeOf({
+      entries: story!.entries.nodes,
+      notices: incidents.nodes.flatMap(({ notices }) => notices.nodes),
+      actors: story!.actors.nodes,
+    })!;
+    expect([exchange.one.slug, exchange.other.slug]).toEqual(["israel", "united-states"]);
+    const idsOf = (things: { id: string }[]) => things.map(({ id }) => id).toSorted();
+    expect(idsOf(exchange.passed.map(({ what }) => what))).toEqual(idsOf(communications.nodes));
+  });
+
+  test("tells which side each thing came from", async () => {
+    const { story } = await ask(sent(StoryPageDocument), { slug });
+    const { passed } = exchangeOf({ entries: story!.entries.nodes, notices: [], actors: story!.actors.nodes })!;
+    const by = passed.map(({ what, by }) => ["slug" in what && what.slug, by]);
+    expect(by).toContainEqual(["sullivan-expects-clarity", "other"]);
+    expect(by).toContainEqual(["dermer-assures-coordination", "one"]);
+    expect(by).toContainEqual(["sullivan-dermer-call", "both"]);
+  });
+});

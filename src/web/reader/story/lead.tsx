@@ -1,0 +1,46 @@
+import type { StoryPageQuery } from "../generated/documents.ts";
+import { counted } from "../words/counted.ts";
+import { openingOf } from "../words/sentence.ts";
+import styles from "./story.module.css";
+
+const parts = [
+  ["planned", "Planned"],
+  ["timeline", "Timeline"],
+  ["who-knew", "Who knew"],
+  ["assurances", "Assurances"],
+  ["exchange", "Exchange"],
+  ["network", "Network"],
+] as const;
+
+/** What a story is about, in two sentences and the rest of them smaller, with the ways to its parts. */
+export function Lead({ story }: { story: NonNullable<StoryPageQuery["story"]> }) {
+  const { opening, rest } = openingOf(story.summary, 2);
+  return (
+    <header className={styles.opening}>
+      <h1 className={styles.title}>
+        <bdi>{story.title}</bdi>
+      </h1>
+      <p className={styles.lead}>
+        <bdi>{opening}</bdi>
+      </p>
+      {rest !== "" && (
+        <p className={styles.rest}>
+          <bdi>{rest}</bdi>
+        </p>
+      )}
+      <div className={styles.beside}>
+        <nav aria-label="Parts of the story" className={styles.parts}>
+          {parts.map(([id, name]) => (
+            <a key={id} href={`#${id}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <p className={styles.extent}>
+          {counted(story.entries.totalCount ?? 0, "entry", "entries")} ·{" "}
+          {counted(story.actors.totalCount ?? 0, "actor")} · {counted(story.articles.totalCount ?? 0, "article")}
+        </p>
+      </div>
+    </header>
+  );
+}

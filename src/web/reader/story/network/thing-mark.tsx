@@ -1,0 +1,56 @@
+import { nounWord, ShapePath } from "../../fact/shape.tsx";
+import type { Point } from "./layout.ts";
+import type { Thing } from "./relations.ts";
+import styles from "./network.module.css";
+
+interface Props {
+  thing: Thing;
+  at: Point;
+  /** Whether it is the one that the tab key leads to. */
+  entrance: boolean;
+  state: "focus" | "dim" | "plain";
+  onFocus: (id: string | undefined) => void;
+  onHold: (id: string) => void;
+  onOpen: (slug: string) => void;
+}
+
+const longestLabel = 30;
+
+/** One thing in the drawing: its shape, and its name where that is short or looked at. */
+export function ThingMark({ thing, at, entrance, state, onFocus, onHold, onOpen }: Props) {
+  const { id, slug, label, noun } = thing;
+  const named = state === "focus" || (noun !== "Statement" && state === "plain");
+  return (
+    <g
+      className={styles.thing}
+      data-thing={id}
+      data-state={state}
+      transform={`translate(${at.x} ${at.y})`}
+      role="link"
+      tabIndex={entrance ? 0 : -1}
+      aria-label={`${label}, ${nounWord(noun)}`}
+      onFocus={() => onFocus(id)}
+      onBlur={() => onFocus(undefined)}
+      onPointerEnter={() => onFocus(id)}
+      onPointerLeave={() => onFocus(undefined)}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        onHold(id);
+      }}
+      onDoubleClick={() => onOpen(slug)}
+      onKeyDown={({ key }) => key === "Enter" && onOpen(slug)}
+    >
+      <circle r="13" className={styles.halo} />
+      <ShapePath noun={noun} />
+      {named && (
+        <text className={styles.label} y="19">
+          {state === "focus" ? label : shortened(label)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The first words of a label; as it is part of the whole, who sees it and who hears it know the same name. */
+const shortened = (label: string) =>
+  label.length <= longestLabel ? label : label.slice(0, longestLabel).replace(/\s+\S*$/, "");

@@ -1,0 +1,113 @@
+import { lazy, Suspense } from "react";
+import { useParams } from "react-router";
+import { AsOfControl } from "../as-of/as-of-control.tsx";
+import { useAsOf } from "../as-of/instant.ts";
+import { Failed, Missing, Nothing, Waiting } from "../frame/states.tsx";
+import { Title } from "../frame/title.tsx";
+import {
+  type StoryAccountsQuery,
+  StoryAccountsDocument,
+  StoryPageDocument,
+  type StoryPageQuery,
+  StoryReportsDocument,
+} from "../generated/documents.ts";
+import { useAnswer } from "../graph/answer.ts";
+import { Assurances } from "./assurances/assurances.tsx";
+import { Exchange } from "./exchange/exchange.tsx";
+import { Lead } from "./lead.tsx";
+import { Planned } from "./planned/planned.tsx";
+import { Section } from "./section.tsx";
+import { useLastVisit } from "./since/last-visit.ts";
+import { NewThings } from "./since/new-mark.tsx";
+import { idsOf, Since } from "./since/since.tsx";
+import { Timeline } from "./timeline/timeline.tsx";
+import { WhoKnew } from "./who-knew/who-knew.tsx";
+import styles from "./story.module.css";
+
+const Network = lazy(async () => ({ default: (await import("./network/network.tsx")).Network }));
+
+/** A story, all of it as of one instant. */
+export function StoryPage() {
+  const { slug = "" } = useParams();
+  return <StoryOf key={slug} slug={slug} />;
+}
+
+/** Asks for all that the page shows at once, in three operations. */
+function StoryOf({ slug }: { slug: string }) {
+  const asOf = useAsOf();
+  const lastVisit = useLastVisit(slug);
+  const since = { since: lastVisit ?? new Date(0).toISOString(), returning: lastVisit !== null };
+  const reports = useAnswer(StoryReportsDocument, { variables: { slug, ...since }, asOf: null, subject: slug });
+  const page = useAnswer(StoryPageDocument, { variables: { slug, asOf }, asOf, subject: slug });
+  const accounts = useAnswer(StoryAccountsDocument, { variables: { slug, asOf }, asOf, subject: slug });
+  const all = [reports, page, accounts];
+  const stale = page.stale || accounts.stale;
+  if (all.some(({ failed }) => failed)) {
+    return <Failed retry={() => all.filter(({ failed }) => failed).forEach(({ retry }) => retry())} />;
+  }
+  if (reports.data && !reports.data.story)
+    return <Missing title="No such story">There is no story at this address.</Missing>;
+  const developments = reports.data?.developments?.nodes ?? [];
+  const known = developments.filter(({ reportedAt }) => asOf === null || Date.parse(reportedAt) <= Date.parse(asOf));
+  return (
+    <NewThings value={idsOf(known)}>
+      <AsOfControl reports={reports.data?.story?.reports} stale={stale} />
+      {reports.data?.story && <Title>{reports.data.story.title}</Title>}
+      {page.data && accounts.data && reports.data ? (
+        <div aria-busy={stale} className={styles.page}>
+          {page.data.story ? (
+            <>
+              <Lead story={page.data.story} />
+              {lastVisit !== null && <Since lastVisit={lastVisit} developments={known} />}
+              <Sections story={page.data.story} accounts={accounts.data} />
+            </>
+          ) : (
+            <Missing title={reports.data.story?.title ?? ""}>Nothing of this story was reported by then.</Missing>
+          )}
+        </div>
+      ) : (
+        <Waiting lines={12} />
+      )}
+    </NewThings>
+  );
+}
+
+interface SectionsProps {
+  story: NonNullable<StoryPageQuery["story"]>;
+  accounts: StoryAccountsQuery;
+}
+
+function Sections({ story, accounts }: SectionsProps) {
+  const entries = story.entries.nodes;
+  const notices = accounts.incidents.nodes.flatMap((incident) => incident.notices.nodes);
+  const shown = entries.length;
+  return (
+    <>
+      {(story.entries.totalCount ?? 0) > shown && (
+        <Nothing>
+          Of {story.entries.totalCount} entries, the first {shown} in time are shown.
+        </Nothing>
+      )}
+      <Section id="planned" title="What is planned">
+        <Planned meetings={accounts.plannedMeetings.nodes} incidents={accounts.plannedIncidents.nodes} />
+      </Section>
+      <Section id="timeline" title="Timeline" note="To scale in time">
+        <Timeline entries={entries} />
+      </Section>
+      <Section id="who-knew" title="Who knew, and when" note="By incident; each account with its source">
+        <WhoKnew incidents={accounts.incidents.nodes} />
+      </Section>
+      <Section id="assurances" title="Assurances, and what followed">
+        <Assurances entries={entries} />
+      </Section>
+      <Section id="exchange" title="What passed between them">
+        <Exchange entries={entries} notices={notices} actors={story.actors.nodes} />
+      </Section>
+      <Section id="network" title="Network" note="Who and what hang together">
+        <Suspense fallback={<Waiting lines={3} />}>
+          <Network entries={entries} actors={story.actors.nodes} />
+        </Suspense>
+      </Section>
+    </>
+  );
+}
