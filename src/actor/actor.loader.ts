@@ -48,7 +48,12 @@ export function actorLoader(view: View, pager: Pager) {
       list("Query.actors", args, undefined, (order) => {
         const { story, affiliatedWith } = args.where ?? {};
         if (story == null && affiliatedWith) return rangesOf(view, order, affiliatedWithAny(view, affiliatedWith));
-        return rangesFor(view, "ACTOR", order, askedBy(args.where, () => ({ sides: [] })));
+        return rangesFor(
+          view,
+          "ACTOR",
+          order,
+          askedBy(args.where, () => ({ sides: [] })),
+        );
       }),
     ofStory: (id: string, args: PageArgs) => below("Story.actors", id, args, toldInParent(view)),
     /** Those affiliated with a body directly, at an instant or ever. */
