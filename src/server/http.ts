@@ -3,20 +3,18 @@ import type { IncomingMessage } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import accepts from "@fastify/accepts";
-import fastify, { type FastifyInstance, type FastifyRequest, type RouteHandlerMethod } from "fastify";
+import fastify from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { PrismaClient } from "../database/generated/client.ts";
 import { startApollo } from "./apollo.ts";
 import { watchClosing } from "./closing.ts";
-import { currentRequest } from "./current-request.ts";
+import { answerGraphQL, graphPath } from "./graphql-over-http.ts";
 import { answerHealth } from "./health.ts";
-import { answerError, answerErrors, HttpError } from "./http-errors.ts";
+import { answerError, answerErrors } from "./http-errors.ts";
 import { admitOrigins } from "./other-origins.ts";
 import { answerSchema } from "./schema-file.ts";
 import type { Settings } from "./settings.ts";
-import { answerSite, builtFolder, sendExplorer } from "./site.ts";
-
-export const graphPath = "/graphql";
+import { answerSite, builtFolder } from "./site.ts";
 
 /** How long a client may take to send a request. */
 const requestTimeout = 30_000;
@@ -86,37 +84,4 @@ export async function createServer<Context extends BaseContext>(gateway: Gateway
 function requestId({ headers }: Pick<IncomingMessage, "headers">): string {
   const given = headers["x-request-id"];
   return typeof given === "string" && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
-}
-
-/**
- * Serves GraphQL over HTTP. Where Apollo and the specification differ, this follows the specification: a well-formed request
- * that is answered as application/json has status 200, even when its operation is wrong. A browser that comes without an
- * operation is shown the explorer.
- */
-function answerGraphQL(app: FastifyInstance, handle: RouteHandlerMethod, built: string): void {
-  app.all(graphPath, {
-    onRequest: (request, reply, done) => {
-      if (["GET", "POST"].includes(request.method)) {
-        done();
-      } else {
-        reply.header("allow", "GET, POST");
-        done(new HttpError(405, "METHOD_NOT_ALLOWED", `${request.method} is not served here: use GET or POST.`));
-      }
-    },
-    handler: (request, reply) => {
-      if (comesToLook(request)) return sendExplorer(reply, built);
-      return currentRequest.run({ id: request.id, log: request.log, wellFormed: false }, async () => {
-        const body: unknown = await handle.call(app, request, reply);
-        const isPlainJson = String(reply.getHeader("content-type")).startsWith("application/json");
-        if (currentRequest.getStore()?.wellFormed && isPlainJson && reply.statusCode === 400) reply.code(200);
-        return body;
-      });
-    },
-  });
-}
-
-/** Whether a request asks nothing, and would rather have a page than data. */
-function comesToLook(request: FastifyRequest): boolean {
-  const asksNothing = request.method === "GET" && !("query" in (request.query as object));
-  return asksNothing && request.accepts().type(["json", "html"]) === "html";
 }

@@ -24,8 +24,8 @@ const cards = (page: Page) => page.getByRole("group", { name: "Background" }).ge
 describeInBrowser(
   "the embed",
   ({ open, address }) => {
-    const visit = async (body: string, { head = "", headers = {}, ...options }: Visit = {}) => {
-      const script = `<script src="${address("/embed.js")}"></script>`;
+    const visit = async (body: string, { head = "", headers = {}, type = "", ...options }: Visit = {}) => {
+      const script = `<script type="${type}" src="${address("/embed.js")}"></script>`;
       const icon = '<link rel="icon" href="data:,">';
       host.answer(
         `<!doctype html><html lang="en"><title>Host</title>${icon}${head}${script}<main><h1>News</h1>${body}</main>`,
@@ -187,6 +187,14 @@ describeInBrowser(
         await nothing(page, complaints);
       });
 
+      test("when it is a module, and no gateway is named", async () => {
+        const { page, complaints } = await visit(story, { type: "module" });
+        await page.waitForLoadState("networkidle");
+        await nothing(page, complaints);
+        await insert(page, at(address("/")));
+        await cards(page).first().waitFor();
+      });
+
       test.each([
         ["the gateway is down", at("http://127.0.0.1:9")],
         ["the gateway is none", at("http://")],
@@ -212,6 +220,8 @@ describeInBrowser(
 interface Visit extends BrowserContextOptions {
   head?: string;
   headers?: OutgoingHttpHeaders;
+  /** The script's type, for one that is a module. */
+  type?: string;
 }
 
 const insert = (page: Page, body: string) =>

@@ -3,7 +3,7 @@ import { box } from "./box.ts";
 import style from "./embed.css?inline";
 
 /** The element for pages that ask a gateway, unless one names another by its `src`. */
-export function newsContextOf(gateway: string): CustomElementConstructor {
+export function newsContextOf(gateway?: string): CustomElementConstructor {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   return class NewsContext extends HTMLElement {
@@ -41,7 +41,9 @@ export function newsContextOf(gateway: string): CustomElementConstructor {
       await parsed();
       if (!wanted()) return;
       this.#root.querySelector(".box")?.remove();
-      const address = new URL(this.getAttribute("src") ?? gateway, document.baseURI);
+      const named = this.getAttribute("src") ?? gateway;
+      if (!named) return;
+      const address = new URL(named, document.baseURI);
       const found = await background(
         {
           story: this.getAttribute("story") ?? undefined,

@@ -1,7 +1,9 @@
 import { defineConfig } from "vite";
+import { precompress } from "../precompress.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [precompress()],
   build: {
     outDir: "../built",
     emptyOutDir: false,

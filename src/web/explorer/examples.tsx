@@ -19,7 +19,7 @@ function Examples() {
       <ul>
         {examples.map(({ question, query }) => (
           <li key={question}>
-            <button type="button" onClick={() => show(query)}>
+            <button type="button" disabled={!editor} onClick={() => show(query)}>
               {question}
             </button>
           </li>

@@ -12,6 +12,29 @@ describeInBrowser("the explorer", ({ open }) => {
     expect(await accessibilityFlaws(page)).toEqual([]);
   });
 
+  test("can be used by keyboard alone", async () => {
+    const { page } = await open("/graphql");
+    const editor = page.getByRole("region", { name: "Operation Editor" });
+    await editor.getByText("HowTheyConnect").waitFor();
+    const typing = () => editor.getByRole("textbox").evaluate((box) => box === document.activeElement);
+    await page.getByRole("button", { name: "What passed between two sides" }).focus();
+    await page.keyboard.press("Enter");
+    await editor.getByText("WhatPassed").waitFor();
+    for (let steps = 0; steps < 30 && !(await typing()); steps++) {
+      await page.keyboard.press("Tab");
+      await page.keyboard.press(
+        await page.evaluate(() => (document.activeElement?.tagName === "DIV" ? "Enter" : "Shift")),
+      );
+    }
+    expect(await typing()).toBe(true);
+    await page.keyboard.press("Control+Enter");
+    await page.getByText('"communications"').waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await typing()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^Execute query/);
+  });
+
   test("fits a phone", async () => {
     const { page, complaints } = await open("/graphql", { viewport: { width: 360, height: 740 } });
     await page.getByRole("button", { name: "What passed between two sides" }).click();

@@ -1,5 +1,6 @@
 import { useMonaco } from "@graphiql/react";
 import { useEffect } from "react";
+import { useWayOut } from "./way-out.ts";
 
 /** The editor's themes as GraphiQL has them, but for greys that cannot be read on their ground. */
 const themes = {
@@ -23,12 +24,13 @@ function theme(
   };
 }
 
-/** The name of the house, by which one goes to the reader. */
+/** The name of the house, by which one goes to the reader; where it stands, the editors are made fit for all. */
 export function Masthead() {
   const monaco = useMonaco((state) => state.monaco);
   useEffect(() => {
     for (const [name, data] of Object.entries(themes)) monaco?.editor.defineTheme(name, data);
   }, [monaco]);
+  useWayOut();
   return (
     <h1 className="masthead">
       <a href="/">Backgrounder</a>

@@ -1,8 +1,10 @@
 import { defineConfig } from "vite";
+import { precompress } from "../precompress.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
   base: "/explorer/",
+  plugins: [precompress()],
   build: {
     outDir: "../built/explorer",
     emptyOutDir: true,
