@@ -1,4 +1,5 @@
 import type { StoryPageQuery, StoryReportsQuery } from "../generated/documents.ts";
+import { useAsOf } from "../as-of/instant.ts";
 import { counted } from "../words/counted.ts";
 import { openingOf } from "../words/sentence.ts";
 import styles from "./story.module.css";
@@ -20,6 +21,7 @@ interface Props {
 
 /** What a story is about, in two sentences and the rest of them smaller, with the ways to its parts. */
 export function Lead({ story, known }: Props) {
+  const asOf = useAsOf();
   const { opening, rest } = openingOf(story.summary, 2);
   return (
     <header className={styles.opening}>
@@ -42,6 +44,7 @@ export function Lead({ story, known }: Props) {
             </a>
           ))}
         </nav>
+        {asOf !== null && <p className={styles.note}>Title and summary are the editors’ of today.</p>}
         <p className={styles.extent}>
           {known && (
             <>
