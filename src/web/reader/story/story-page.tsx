@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { useParams } from "react-router";
 import { AsOfControl } from "../as-of/as-of-control.tsx";
 import { useAsOf } from "../as-of/instant.ts";
-import { Failed, Missing, Nothing, Waiting } from "../frame/states.tsx";
+import { Failed, Missing, Waiting } from "../frame/states.tsx";
 import { Title } from "../frame/title.tsx";
 import {
   type StoryAccountsQuery,
@@ -59,7 +59,7 @@ function StoryOf({ slug }: { slug: string }) {
       {lastVisit !== null && <Since lastVisit={lastVisit} developments={known} />}
       {story && page.data && accounts.data ? (
         <div aria-busy={stale} className={styles.page}>
-          {page.data.story && <Sections story={page.data.story} accounts={accounts.data} />}
+          {page.data.story && <Sections story={page.data.story} accounts={accounts.data} more={page.more} />}
         </div>
       ) : (
         // One of its own beneath the lead: what stays in the page and moves down is a shift, and what is new is none.
@@ -72,18 +72,22 @@ function StoryOf({ slug }: { slug: string }) {
 interface SectionsProps {
   story: NonNullable<StoryPageQuery["story"]>;
   accounts: StoryAccountsQuery;
+  more: (variables: { after: string | null }) => void;
 }
 
-function Sections({ story, accounts }: SectionsProps) {
+function Sections({ story, accounts, more }: SectionsProps) {
   const entries = story.entries.nodes;
   const notices = accounts.incidents.nodes.flatMap((incident) => incident.notices.nodes);
-  const shown = entries.length;
+  const { pageInfo, totalCount } = story.entries;
   return (
     <>
-      {(story.entries.totalCount ?? 0) > shown && (
-        <Nothing>
-          Of {story.entries.totalCount} entries, the first {shown} in time are shown.
-        </Nothing>
+      {pageInfo.hasNextPage && (
+        <p className={styles.partial}>
+          The first {entries.length} of {totalCount} entries are shown.{" "}
+          <button type="button" onClick={() => more({ after: pageInfo.endCursor })}>
+            Show more
+          </button>
+        </p>
       )}
       <Section id="planned" title="What is planned">
         <Planned meetings={accounts.plannedMeetings.nodes} incidents={accounts.plannedIncidents.nodes} />
