@@ -7,7 +7,7 @@ describeReader("an entry in the browser", (site) => {
     const sources = page.getByRole("region", { name: "Sources" });
     const star = await sources
       .getByRole("listitem")
-      .filter({ hasText: "increasingly distrustful" })
+      .filter({ hasText: "The Daily Star (Lebanon), 8 Oct" })
       .first()
       .innerText();
     expect(star).toContain("The Daily Star (Lebanon), 8 Oct 2024, 12:00 UTC");

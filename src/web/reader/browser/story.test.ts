@@ -107,6 +107,20 @@ describeReader("a story in the browser", (site) => {
     await page.getByRole("heading", { level: 1, name: "Shafaq News" }).waitFor();
   });
 
+  test("is where it was left when one comes back", async () => {
+    const { page } = await site.open(storyPath);
+    const last = part(page, "What passed between them").getByRole("link", { name: /^Israel has not settled/ });
+    await last.scrollIntoViewIfNeeded();
+    const left = await page.evaluate(() => scrollY);
+    expect(left).toBeGreaterThan(1_000);
+    await last.click();
+    await page.getByRole("heading", { level: 1, name: /^Israel has not settled/ }).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await last.waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+  });
+
   test("says nothing of a story that there is not, and of one that was not yet reported", async () => {
     const { page } = await site.open("/stories/none");
     await page.getByText("There is no story at this address.").waitFor();

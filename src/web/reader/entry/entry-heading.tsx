@@ -1,5 +1,5 @@
 import { IndependentOutlets } from "../fact/sources.tsx";
-import { nounWord, Shape } from "../fact/shape.tsx";
+import { Shape } from "../fact/shape.tsx";
 import { Tag } from "../fact/tag.tsx";
 import { PlaceLink } from "../frame/place-link.tsx";
 import { storyPath } from "../frame/paths.ts";
@@ -9,7 +9,7 @@ import { capitalized } from "../words/sentence.ts";
 import {
   actorWords,
   formatWords,
-  illocutionWords,
+  illocutionNouns,
   incidentWords,
   occurrenceWords,
   outcomeWords,
@@ -71,7 +71,7 @@ function kindOf(entry: Entry): string {
     case "Actor":
       return actorWords[entry.actorKind];
     case "Statement":
-      return `${nounWord("Statement")}, ${illocutionWords[entry.illocution][0]}`;
+      return illocutionNouns[entry.illocution];
     case "Incident":
       return incidentWords[entry.incidentKind];
     case "Meeting":

@@ -28,6 +28,9 @@ const createClient = () =>
     link: new HttpLink({ uri: "/graphql" }),
     cache: new InMemoryCache({
       possibleTypes: possible.possibleTypes,
-      typePolicies: { Query: { fields: { stories: pagesOf([]), search: pagesOf(["text", "types", "first"]) } } },
+      typePolicies: {
+        Query: { fields: { stories: pagesOf([]), search: pagesOf(["text", "types", "first"]) } },
+        Story: { fields: { entries: pagesOf(["types"]) } },
+      },
     }),
   });

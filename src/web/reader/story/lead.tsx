@@ -1,4 +1,5 @@
-import type { StoryPageQuery } from "../generated/documents.ts";
+import type { StoryPageQuery, StoryReportsQuery } from "../generated/documents.ts";
+import { useAsOf } from "../as-of/instant.ts";
 import { counted } from "../words/counted.ts";
 import { openingOf } from "../words/sentence.ts";
 import styles from "./story.module.css";
@@ -12,8 +13,15 @@ const parts = [
   ["network", "Network"],
 ] as const;
 
+interface Props {
+  story: NonNullable<StoryReportsQuery["story"]>;
+  /** What is known of it by the instant shown; undefined while that is on its way. */
+  known: StoryPageQuery["story"] | undefined;
+}
+
 /** What a story is about, in two sentences and the rest of them smaller, with the ways to its parts. */
-export function Lead({ story }: { story: NonNullable<StoryPageQuery["story"]> }) {
+export function Lead({ story, known }: Props) {
+  const asOf = useAsOf();
   const { opening, rest } = openingOf(story.summary, 2);
   return (
     <header className={styles.opening}>
@@ -36,9 +44,14 @@ export function Lead({ story }: { story: NonNullable<StoryPageQuery["story"]> })
             </a>
           ))}
         </nav>
+        {asOf !== null && <p className={styles.note}>Title and summary are the editors’ of today.</p>}
         <p className={styles.extent}>
-          {counted(story.entries.totalCount ?? 0, "entry", "entries")} ·{" "}
-          {counted(story.actors.totalCount ?? 0, "actor")} · {counted(story.articles.totalCount ?? 0, "article")}
+          {known && (
+            <>
+              {counted(known.entries.totalCount ?? 0, "entry", "entries")} ·{" "}
+              {counted(known.actors.totalCount ?? 0, "actor")} · {counted(known.articles.totalCount ?? 0, "article")}
+            </>
+          )}
         </p>
       </div>
     </header>

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { useParams } from "react-router";
 import { AsOfControl } from "../as-of/as-of-control.tsx";
 import { useAsOf } from "../as-of/instant.ts";
-import { Failed, Missing, Nothing, Waiting } from "../frame/states.tsx";
+import { Failed, Missing, Waiting } from "../frame/states.tsx";
 import { Title } from "../frame/title.tsx";
 import {
   type StoryAccountsQuery,
@@ -45,28 +45,25 @@ function StoryOf({ slug }: { slug: string }) {
   if (all.some(({ failed }) => failed)) {
     return <Failed retry={() => all.filter(({ failed }) => failed).forEach(({ retry }) => retry())} />;
   }
-  if (reports.data && !reports.data.story)
-    return <Missing title="No such story">There is no story at this address.</Missing>;
+  const story = reports.data?.story;
+  if (reports.data && !story) return <Missing title="No such story">There is no story at this address.</Missing>;
+  const unreported = page.data?.story === null;
   const developments = reports.data?.developments?.nodes ?? [];
   const known = developments.filter(({ reportedAt }) => asOf === null || Date.parse(reportedAt) <= Date.parse(asOf));
   return (
     <NewThings value={idsOf(known)}>
-      <AsOfControl reports={reports.data?.story?.reports} stale={stale} />
-      {reports.data?.story && <Title>{reports.data.story.title}</Title>}
-      {page.data && accounts.data && reports.data ? (
+      <AsOfControl reports={story?.reports} stale={stale} />
+      {story && <Title>{story.title}</Title>}
+      {story && unreported && <Missing title={story.title}>Nothing of this story was reported by then.</Missing>}
+      {story && !unreported && <Lead story={story} known={page.data?.story} />}
+      {lastVisit !== null && <Since lastVisit={lastVisit} developments={known} />}
+      {story && page.data && accounts.data ? (
         <div aria-busy={stale} className={styles.page}>
-          {page.data.story ? (
-            <>
-              <Lead story={page.data.story} />
-              {lastVisit !== null && <Since lastVisit={lastVisit} developments={known} />}
-              <Sections story={page.data.story} accounts={accounts.data} />
-            </>
-          ) : (
-            <Missing title={reports.data.story?.title ?? ""}>Nothing of this story was reported by then.</Missing>
-          )}
+          {page.data.story && <Sections story={page.data.story} accounts={accounts.data} more={page.more} />}
         </div>
       ) : (
-        <Waiting lines={12} />
+        // One of its own beneath the lead: what stays in the page and moves down is a shift, and what is new is none.
+        <Waiting key={story ? "parts" : "story"} lines={12} />
       )}
     </NewThings>
   );
@@ -75,18 +72,22 @@ function StoryOf({ slug }: { slug: string }) {
 interface SectionsProps {
   story: NonNullable<StoryPageQuery["story"]>;
   accounts: StoryAccountsQuery;
+  more: (variables: { after: string | null }) => void;
 }
 
-function Sections({ story, accounts }: SectionsProps) {
+function Sections({ story, accounts, more }: SectionsProps) {
   const entries = story.entries.nodes;
   const notices = accounts.incidents.nodes.flatMap((incident) => incident.notices.nodes);
-  const shown = entries.length;
+  const { pageInfo, totalCount } = story.entries;
   return (
     <>
-      {(story.entries.totalCount ?? 0) > shown && (
-        <Nothing>
-          Of {story.entries.totalCount} entries, the first {shown} in time are shown.
-        </Nothing>
+      {pageInfo.hasNextPage && (
+        <p className={styles.partial}>
+          The first {entries.length} of {totalCount} entries are shown.{" "}
+          <button type="button" onClick={() => more({ after: pageInfo.endCursor })}>
+            Show more
+          </button>
+        </p>
       )}
       <Section id="planned" title="What is planned">
         <Planned meetings={accounts.plannedMeetings.nodes} incidents={accounts.plannedIncidents.nodes} />

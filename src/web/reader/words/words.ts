@@ -33,6 +33,19 @@ export const illocutionWords: Record<Illocution, readonly [alone: string, toward
   WARN: ["warns", "warns"],
 };
 
+export const illocutionNouns: Record<Illocution, string> = {
+  ASSERT: "assertion",
+  ASSESS: "assessment",
+  ASSURE: "assurance",
+  DECLINE: "refusal",
+  DENY: "denial",
+  EXPECT: "expectation",
+  PROMISE: "promise",
+  REQUEST: "request",
+  THREATEN: "threat",
+  WARN: "warning",
+};
+
 export const outcomeWords: Record<Outcome, string> = {
   PENDING: "pending",
   FULFILLED: "fulfilled",

@@ -4,7 +4,7 @@ import { entryPath } from "../../frame/paths.ts";
 import { useWidth } from "../../frame/width.ts";
 import { type Point, placed } from "./layout.ts";
 import { nearest } from "./nearest.ts";
-import { neighbours, type Relations } from "./relations.ts";
+import { busiest, neighbours, type Relations } from "./relations.ts";
 import { ThingMark } from "./thing-mark.tsx";
 import { boxOf, type View, zoomed } from "./view.ts";
 import styles from "./network.module.css";
@@ -13,6 +13,8 @@ import styles from "./network.module.css";
 const broad = 720;
 /** By how much one step is nearer. */
 const step = 1.3;
+/** How many have their names beside them where there is little room. */
+const namedWhenNarrow = 9;
 
 /** What the pointer moves: a thing, or all of the drawing. */
 type Held = { thing: string } | "drawing";
@@ -22,7 +24,7 @@ export function Drawing({ shown }: { shown: Relations }) {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const pageWidth = useWidth(frame);
-  const [width, height] = pageWidth >= broad ? [1100, 700] : [520, 760];
+  const [width, height] = pageWidth >= broad ? [1100, 700] : [400, 640];
   const whole: View = { x: width / 2, y: height / 2, zoom: 1 };
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
   const [seen, setSeen] = useState<View>();
@@ -34,6 +36,7 @@ export function Drawing({ shown }: { shown: Relations }) {
   const points = new Map([...laidOut].map(([id, point]) => [id, moved.get(id) ?? point]));
   const view = seen ?? whole;
   const near = focus === undefined ? undefined : neighbours(shown.relations, focus);
+  const named = pageWidth >= broad ? undefined : busiest(shown, namedWhenNarrow);
   const entrance = focus ?? shown.things[0]?.id;
 
   const open = (slug: string) => void navigate({ pathname: entryPath(slug), search: parameters.toString() });
@@ -89,6 +92,7 @@ export function Drawing({ shown }: { shown: Relations }) {
             thing={thing}
             at={points.get(thing.id)!}
             entrance={thing.id === entrance}
+            named={named ? named.has(thing.id) : thing.noun !== "Statement"}
             state={focus === thing.id ? "focus" : near?.has(thing.id) === false ? "dim" : "plain"}
             onFocus={setFocus}
             onHold={(id) => setHeld({ thing: id })}

@@ -42,14 +42,17 @@ export function placed({ things, relations }: Relations, width: number, height: 
   );
 }
 
-const margin = 76;
+/** What is left free at each side for names. */
+const marginOf = (length: number) => length / 13;
 
 /** Points stretched to fill a rectangle but for a margin. */
 function fitted(points: readonly (Point & { id: string })[], width: number, height: number) {
   const [left, right] = rangeOf(points.map(({ x }) => x));
   const [top, bottom] = rangeOf(points.map(({ y }) => y));
   const scale = (value: number, from: number, until: number, length: number) =>
-    until === from ? length / 2 : margin + ((value - from) / (until - from)) * (length - 2 * margin);
+    until === from
+      ? length / 2
+      : marginOf(length) + ((value - from) / (until - from)) * (length - 2 * marginOf(length));
   return new Map(
     points.map(({ id, x, y }) => [id, { x: scale(x, left, right, width), y: scale(y, top, bottom, height) }]),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filtered, neighbours, type Relations } from "./relations.ts";
+import { busiest, filtered, neighbours, type Relations } from "./relations.ts";
 
 const thing = (id: string, noun: "Actor" | "Statement" | "Incident") => ({ id, slug: id, label: id, noun });
 const all: Relations = {
@@ -24,4 +24,9 @@ test("what is filtered out takes its relations with it", () => {
 test("around one thing only it and its neighbours stay", () => {
   const { things } = filtered(all, new Set(["Actor", "Incident", "Statement"]), "ann");
   expect(things.map(({ id }) => id)).toEqual(["ann", "word"]);
+});
+
+test("the busiest have the most relations, and are no statements", () => {
+  expect([...busiest(all, 1)]).toEqual(["raid"]);
+  expect(busiest(all, 9).has("word")).toBe(false);
 });

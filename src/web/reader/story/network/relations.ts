@@ -78,6 +78,16 @@ export function filtered({ things, relations }: Relations, nouns: ReadonlySet<No
   return { things: kept, relations: relations.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }
 
+/** The things with the most relations, statements apart, whose labels are sentences. */
+export function busiest({ things, relations }: Relations, count: number): ReadonlySet<string> {
+  const degree = (id: string) => relations.filter(({ from, to }) => from === id || to === id).length;
+  const ranked = things
+    .filter(({ noun }) => noun !== "Statement")
+    .map(({ id }) => ({ id, degree: degree(id) }))
+    .toSorted((a, b) => b.degree - a.degree);
+  return new Set(ranked.slice(0, count).map(({ id }) => id));
+}
+
 /** A thing and all that it relates to, either way. */
 export const neighbours = (relations: readonly Relation[], of: string): ReadonlySet<string> =>
   new Set([of, ...relations.flatMap(({ from, to }) => (from === of ? [to] : to === of ? [from] : []))]);

@@ -8,6 +8,8 @@ interface Props {
   at: Point;
   /** Whether it is the one that the tab key leads to. */
   entrance: boolean;
+  /** Whether its name stands beside it when it is not looked at. */
+  named: boolean;
   state: "focus" | "dim" | "plain";
   onFocus: (id: string | undefined) => void;
   onHold: (id: string) => void;
@@ -17,9 +19,8 @@ interface Props {
 const longestLabel = 30;
 
 /** One thing in the drawing: its shape, and its name where that is short or looked at. */
-export function ThingMark({ thing, at, entrance, state, onFocus, onHold, onOpen }: Props) {
+export function ThingMark({ thing, at, entrance, named, state, onFocus, onHold, onOpen }: Props) {
   const { id, slug, label, noun } = thing;
-  const named = state === "focus" || (noun !== "Statement" && state === "plain");
   return (
     <g
       className={styles.thing}
@@ -42,7 +43,7 @@ export function ThingMark({ thing, at, entrance, state, onFocus, onHold, onOpen 
     >
       <circle r="13" className={styles.halo} />
       <ShapePath noun={noun} />
-      {named && (
+      {(state === "focus" || (named && state === "plain")) && (
         <text className={styles.label} y="19">
           {state === "focus" ? label : shortened(label)}
         </text>

@@ -7,20 +7,28 @@ export interface Sizes {
   heights: ReadonlyMap<string, number>;
 }
 
-/** How wide an element is and how high its items are, known before they are first painted, and again whenever they change. */
+/** What was measured last, by its items: who comes back to a page finds it as high as it was, and so at the same place. */
+const remembered = new Map<string, Sizes>();
+
+/**
+ * How wide an element is and how high its items are, known before they are first painted, and again whenever they change.
+ * @param items tells its items from others: what is measured of some does not hold for others.
+ */
 export function useSizes(container: RefObject<HTMLElement | null>, items: string): Sizes | undefined {
-  const [sizes, setSizes] = useState<Sizes>();
+  const [measured, setMeasured] = useState({ items, sizes: remembered.get(items) });
   useLayoutEffect(() => {
     const element = container.current;
     if (!element) return undefined;
     const inside = [...element.querySelectorAll<HTMLElement>("[data-item]")];
     const observer = new ResizeObserver(() => {
       const heights = new Map(inside.map((item) => [item.dataset.item ?? "", item.offsetHeight]));
-      flushSync(() => setSizes({ width: element.clientWidth, heights }));
+      const sizes = { width: element.clientWidth, heights };
+      remembered.set(items, sizes);
+      flushSync(() => setMeasured({ items, sizes }));
     });
     observer.observe(element);
     for (const item of inside) observer.observe(item);
     return () => observer.disconnect();
   }, [container, items]);
-  return sizes;
+  return measured.items === items ? measured.sizes : remembered.get(items);
 }
