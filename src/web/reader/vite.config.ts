@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { precompress } from "../precompress.ts";
 
 /** Where `npm start` answers while the reader is developed. */
 const gateway = process.env.GATEWAY ?? "http://127.0.0.1:4000";
@@ -7,7 +8,7 @@ const proxy = { "/graphql": gateway };
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), precompress()],
   build: {
     outDir: "../built/reader",
     emptyOutDir: true,
