@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Unseen } from "../frame/unseen.tsx";
 import { instantWords } from "../time/span-words.ts";
 import { counted } from "../words/counted.ts";
 import { useAsOf, useSetAsOf } from "./instant.ts";
@@ -67,9 +68,9 @@ function Bars({ reports, step }: { reports: readonly Report[]; step: number }) {
       {reports.map(({ reportedAt, facts }, index) => (
         <li key={reportedAt} className={index <= step ? styles.past : styles.future}>
           <span className={styles.bar} style={{ height: `${Math.max(8, (facts / most) * 100)}%` }} />
-          <span className={styles.hidden}>
+          <Unseen>
             {instantWords(reportedAt)}: {counted(facts, "fact")}
-          </span>
+          </Unseen>
         </li>
       ))}
     </ol>

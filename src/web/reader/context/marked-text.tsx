@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { PlaceLink } from "../frame/place-link.tsx";
 import { entryPath } from "../frame/paths.ts";
+import { Unseen } from "../frame/unseen.tsx";
 import type { ContextPageQuery } from "../generated/documents.ts";
 import { cut } from "../search/marked.ts";
 import styles from "./context.module.css";
@@ -16,10 +17,10 @@ export function MarkedText({ text, mentions }: { text: string; mentions: readonl
         mark ? (
           <mark key={index} className={mark.confidence < 0.8 ? styles.unsure : undefined}>
             <PlaceLink to={entryPath(mark.actor.slug)}>{piece}</PlaceLink>
-            <span className={styles.hidden}>
+            <Unseen>
               {" "}
               ({mark.actor.name}, {Math.round(mark.confidence * 100)} % sure)
-            </span>
+            </Unseen>
           </mark>
         ) : (
           <Fragment key={index}>{piece}</Fragment>

@@ -3,6 +3,7 @@ import { Shape } from "../../fact/shape.tsx";
 import { WhoSays } from "../../fact/who-says.tsx";
 import { PlaceLink } from "../../frame/place-link.tsx";
 import { entryPath } from "../../frame/paths.ts";
+import { Unseen } from "../../frame/unseen.tsx";
 import { channelWords, statusWords, timingWords } from "../../words/words.ts";
 import { NewMark } from "../since/new-mark.tsx";
 import type { Passed } from "./passed.ts";
@@ -33,7 +34,7 @@ export function PassedCard({ what, to }: Props) {
         <article className={styles.card} data-withheld={what.timing === "NONE" || undefined}>
           <p className={styles.who}>
             <Shape noun="Incident" /> {what.timing === "NONE" ? "not told" : "notice"}
-            {to !== undefined && <span className={styles.hidden}> to {to}</span>} <NewMark id={what.id} />
+            {to !== undefined && <Unseen> to {to}</Unseen>} <NewMark id={what.id} />
           </p>
           <p>
             <EntryName slug={what.knower.slug} name={what.knower.name} />

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { Unseen } from "../../frame/unseen.tsx";
 import { nounWord, type Noun, Shape } from "../../fact/shape.tsx";
 import type { StoryActorFragment, StoryEntryFragment } from "../../generated/documents.ts";
 import { Drawing } from "./drawing.tsx";
@@ -25,7 +26,9 @@ export function Network({ entries, actors }: Props) {
   return (
     <>
       <fieldset className={styles.filter}>
-        <legend className={styles.hidden}>What to show</legend>
+        <legend>
+          <Unseen>What to show</Unseen>
+        </legend>
         {nouns.map((noun) => (
           <label key={noun}>
             <input type="checkbox" checked={wanted.has(noun)} onChange={() => toggle(noun)} /> <Shape noun={noun} />{" "}

@@ -16,9 +16,10 @@ interface Props {
   marks: readonly Mark[];
 }
 
-/** From the axis to the first lane, from lane to lane, and from the axis to the words. */
+/** From the axis to the first lane, at most from lane to lane, and from the last lane to the words. */
 const firstLane = 30;
-const laneWidth = 15;
+const widestLane = 15;
+const beforeWords = 24;
 /** Where the middle of the first line of words is. */
 const firstLine = 10;
 const tickEvery = 72;
@@ -28,6 +29,8 @@ const wordsAt = (wide: boolean) => (wide ? 136 : 94);
 
 /** The axis with its days and months, the marks to scale, and what leads from each to its words. */
 export function Axis({ width, wide, scale, marks }: Props) {
+  const deepest = Math.max(1, ...marks.map(({ lane }) => lane));
+  const laneWidth = Math.min(widestLane, (wordsAt(wide) - beforeWords - firstLane) / deepest);
   const middle = wide ? width / 2 : 28;
   return (
     <svg className={styles.axis} width={width} height={scale.length} aria-hidden="true">
@@ -41,8 +44,7 @@ export function Axis({ width, wide, scale, marks }: Props) {
       ))}
       {marks.map((mark) => {
         const way = mark.side === "left" ? -1 : 1;
-        const lane = wide ? firstLane + laneWidth * mark.lane : firstLane + (laneWidth - 4) * mark.lane;
-        const x = middle + way * lane;
+        const x = middle + way * (firstLane + laneWidth * mark.lane);
         const words = middle + way * (wordsAt(wide) - 8);
         const line = mark.words + firstLine;
         return (

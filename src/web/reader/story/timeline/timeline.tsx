@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { nounWord, Shape } from "../../fact/shape.tsx";
 import { PlaceLink } from "../../frame/place-link.tsx";
 import { entryPath } from "../../frame/paths.ts";
+import { Unseen } from "../../frame/unseen.tsx";
 import { EntryLines } from "../../fact/entry-lines.tsx";
 import type { StoryEntryFragment } from "../../generated/documents.ts";
 import { spanWords } from "../../time/span-words.ts";
@@ -65,7 +66,7 @@ export function Timeline({ entries }: { entries: readonly StoryEntryFragment[] }
               className={styles.item}
             >
               <p className={styles.date}>
-                {spanWords(entry.time)} <span className={styles.hidden}>{nounWord(entry.__typename)}</span>
+                {spanWords(entry.time)} <Unseen>{nounWord(entry.__typename)}</Unseen>
                 <NewMark id={entry.id} />
               </p>
               <PlaceLink to={entryPath(entry.slug)}>

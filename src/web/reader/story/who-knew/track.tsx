@@ -2,7 +2,7 @@ import type { NoticeGivenFragment } from "../../generated/documents.ts";
 import { joined, placeOf } from "./places.ts";
 import styles from "./who-knew.module.css";
 
-/** The drawing of one incident's notices: discs on the axis, a crossed ring for none, and what conflicts joined by a dashed line. */
+/** The drawing of what one knower had of one incident: discs on the axis, a crossed ring for none, and what conflicts joined by a dashed line. */
 export function Track({ notices }: { notices: readonly NoticeGivenFragment[] }) {
   return (
     <div className={styles.track} aria-hidden="true">

@@ -1,7 +1,7 @@
 import { PlaceLink } from "../../frame/place-link.tsx";
 import { entryPath } from "../../frame/paths.ts";
 import { Nothing } from "../../frame/states.tsx";
-import type { KnownIncidentFragment } from "../../generated/documents.ts";
+import type { KnownIncidentFragment, NoticeGivenFragment } from "../../generated/documents.ts";
 import { spanWords } from "../../time/span-words.ts";
 import { NewMark } from "../since/new-mark.tsx";
 import { Account } from "./account.tsx";
@@ -29,7 +29,11 @@ export function WhoKnew({ incidents }: { incidents: readonly KnownIncidentFragme
               </h3>
               <p className={styles.date}>{incident.time ? spanWords(incident.time) : "no date reported"}</p>
             </div>
-            <Track notices={incident.notices.nodes} />
+            <div>
+              {byKnower(incident.notices.nodes).map(([id, notices]) => (
+                <Track key={id} notices={notices} />
+              ))}
+            </div>
             <ul className={styles.accounts}>
               {incident.notices.nodes.map((notice) => (
                 <li key={notice.id}>
@@ -56,6 +60,13 @@ export function WhoKnew({ incidents }: { incidents: readonly KnownIncidentFragme
       )}
     </>
   );
+}
+
+/** Notices by whose they are: only those of one knower can conflict. */
+function byKnower(notices: readonly NoticeGivenFragment[]): [string, NoticeGivenFragment[]][] {
+  const found = new Map<string, NoticeGivenFragment[]>();
+  for (const notice of notices) found.set(notice.knower.id, [...(found.get(notice.knower.id) ?? []), notice]);
+  return [...found];
 }
 
 /** The names of the places on the axis. */

@@ -1,2 +1,0 @@
-/** The class names that hold, as one attribute. */
-export const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");
