@@ -19,18 +19,19 @@ const decorators = ["type-graphql", "graphql", "graphql-scalars"];
 /** The folders of dossier/, the last step of its work first; the files beside them bring the steps together. */
 const stepsOfImport = ["command/", "", "withdraw/", "apply/", "plan/", "check/", "text/", "read/", "format/"];
 
-/** What browsers load: each folder is a program of its own, and asks the graph as any client does. */
-const builds = ["", "reader/", "explorer/", "embed/"];
+/** What browsers load: each folder is a program of its own, which asks the graph as any client does. */
+const browserPrograms = ["reader", "explorer", "embed"];
 
 /** Each imports only what is to its right, that is below; type-only imports count, too. */
 const ladder: Rung[] = [
   { name: "program", files: /^(?!schema|request)[\w-]+\.ts$/, within: true },
-  ...builds.map((folder) => ({
-    name: `web/${folder}`,
-    files: new RegExp(`^web/${folder}${folder ? "" : "[\\w-]+\\.ts$"}`),
+  ...browserPrograms.map((name) => ({
+    name: `web/${name}`,
+    files: new RegExp(`^web/${name}/`),
     within: true as const,
-    only: new RegExp(`^web/${folder}`),
+    only: new RegExp(`^web/(${name}/|[\\w-]+\\.ts$)`),
   })),
+  { name: "build", files: /^web\/[\w-]+\.ts$/, within: true, only: /^web\// },
   { name: "bench", files: /^bench\//, within: true, testkit: true },
   { name: "server", files: /^server\//, within: true },
   ...stepsOfImport.map((step) => ({
