@@ -15,6 +15,8 @@ export default defineConfig({
     // The page's policy lets nothing in from data: URLs but images.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Before it is compressed, of which a test holds the size.
+    chunkSizeWarningLimit: 600,
   },
   server: { host: "127.0.0.1", proxy },
   preview: { host: "127.0.0.1", proxy },
