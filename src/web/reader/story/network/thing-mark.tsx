@@ -52,6 +52,9 @@ export function ThingMark({ thing, at, entrance, named, state, onFocus, onHold, 
   );
 }
 
+/** What no name ends with. */
+const leftOver = /(\s+(a|and|at|by|for|in|of|on|the|to|with))*(\s+\S*)?$/;
+
 /** The first words of a label; as it is part of the whole, who sees it and who hears it know the same name. */
 const shortened = (label: string) =>
-  label.length <= longestLabel ? label : label.slice(0, longestLabel).replace(/\s+\S*$/, "");
+  label.length <= longestLabel ? label : label.slice(0, longestLabel + 1).replace(leftOver, "");
