@@ -9,6 +9,9 @@ import type { Settings } from "../server/settings.ts";
 import { databases } from "./database.ts";
 import { type Served, serve } from "./serve.ts";
 
+/** Where the first story is shown. */
+export const storyPath = "/stories/us-israel-trust-2024";
+
 export interface Site {
   /** The address of a path on the server under test. */
   address: (path: string) => string;

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeReader } from "../../../testkit/reader.ts";
+import { describeInBrowser } from "../../../testkit/browser.ts";
 
 const field = (page: Page) => page.getByRole("textbox", { name: /Paste or write a text/ });
 
-describeReader("context in the browser", (site) => {
+describeInBrowser("context in the browser", (site) => {
   test("marks whom a pasted text names, and puts beside it what matters", async () => {
     const { page } = await site.open("/context");
     await field(page).fill("🕊 Yoav Gallant was to see Lloyd Austin about Iran.");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { describeReader } from "../../../testkit/reader.ts";
+import { describeInBrowser } from "../../../testkit/browser.ts";
 
-describeReader("an entry in the browser", (site) => {
+describeInBrowser("an entry in the browser", (site) => {
   test("shows the sources of a statement with their chain, unnamed as reported", async () => {
     const { page } = await site.open("/entries/administration-distrusts-israels-word");
     const sources = page.getByRole("region", { name: "Sources" });

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { accessibilityFlaws } from "../../../testkit/browser.ts";
-import { describeReader, storyPath } from "../../../testkit/reader.ts";
+import { accessibilityFlaws, describeInBrowser, storyPath } from "../../../testkit/browser.ts";
 
 const pages: [name: string, path: string, shown: (page: Page) => Promise<unknown>][] = [
   ["the stories", "/", (page) => page.getByRole("article").first().waitFor()],
@@ -29,7 +28,7 @@ async function writeText(page: Page) {
   await page.locator("mark").first().waitFor();
 }
 
-describeReader("every page in the browser", (site) => {
+describeInBrowser("every page in the browser", (site) => {
   test.each(pages)("%s has nothing that axe finds wrong, light or dark, wide or narrow", async (_, path, shown) => {
     for (const [colorScheme, width] of [
       ["light", 1280],

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { aDossier, importing } from "../../../testkit/dossier.ts";
-import { describeReader } from "../../../testkit/reader.ts";
+import { describeInBrowser } from "../../../testkit/browser.ts";
 
 const markup = `<img src=x onerror="window.broken = true"><script>window.broken = true</script>`;
 const longWord = "w".repeat(10_000);
@@ -34,7 +34,7 @@ const brokenOut = (page: Page) =>
     wide: document.documentElement.scrollWidth - innerWidth,
   }));
 
-describeReader(
+describeInBrowser(
   "hostile content in the browser",
   (site) => {
     test.each(pages)("shows as text at %s, and breaks nothing", async (path) => {

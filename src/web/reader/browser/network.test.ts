@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeReader, storyPath } from "../../../testkit/reader.ts";
+import { describeInBrowser, storyPath } from "../../../testkit/browser.ts";
 
 const network = (page: Page) => page.getByRole("region", { name: "Network" });
 const drawn = (page: Page) =>
@@ -8,7 +8,7 @@ const drawn = (page: Page) =>
     .getByRole("group", { name: /^Network/ })
     .getByRole("link");
 
-describeReader("the network in the browser", (site) => {
+describeInBrowser("the network in the browser", (site) => {
   test("is filtered by noun and around one thing, drawing and words alike", async () => {
     const { page } = await site.open(storyPath);
     await drawn(page).first().waitFor();

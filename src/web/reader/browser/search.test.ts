@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { describeReader, storyPath } from "../../../testkit/reader.ts";
+import { describeInBrowser, storyPath } from "../../../testkit/browser.ts";
 
-describeReader("search in the browser", (site) => {
+describeInBrowser("search in the browser", (site) => {
   test("opens from anywhere by the slash key, and leads on by arrows and Enter", async () => {
     const { page } = await site.open(storyPath);
     await page.getByRole("heading", { level: 1 }).waitFor();

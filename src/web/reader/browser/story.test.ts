@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeReader, storyPath } from "../../../testkit/reader.ts";
+import { describeInBrowser, storyPath } from "../../../testkit/browser.ts";
 
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const visit = (page: Page) => part(page, "What is planned").locator("article", { hasText: "visit to Washington" });
 const slider = (page: Page) => page.getByRole("slider", { name: "As reported by" });
 
-describeReader("a story in the browser", (site) => {
+describeInBrowser("a story in the browser", (site) => {
   test("is found from the stories, and tells what it is about in two sentences", async () => {
     const { page, complaints } = await site.open("/");
     await page.getByRole("link", { name: /trust before the strike on Iran/ }).click();
