@@ -1,8 +1,8 @@
 import type { Cased } from "./casing.ts";
 import { type NameOf, Phrases } from "./phrases.ts";
-import { postsAt } from "./posts.ts";
+import { type Holder, postsAt } from "./posts.ts";
 import { Reading } from "./reading.ts";
-import { roleOf, waysToSay } from "./roles.ts";
+import { departmentsOf, rolesOf, shortOf, waysToSay } from "./roles.ts";
 import { inSlices } from "./slices.ts";
 import type { Candidate, Span } from "./spans.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
@@ -52,12 +52,20 @@ export class NameIndex {
     const { names } = yield* this.phrases.in(reading);
     const isBody = ({ candidates }: Span) => candidates.some(({ actorId }) => bodies.includes(actorId));
     const words = reading.words.map(({ folded }) => folded);
-    const role = roleOf(words, [...names.inOrder()].find(isBody));
-    if (!role) return;
     const candidate = { kind: "POST" as const, actorId, affiliationId };
-    const holder = { candidate, qualifier: role.qualifiers.join(" ") };
-    const of = role.whole ? [undefined] : new Set(bodies);
-    for (const way of waysToSay(role.words)) this.phrases.addRole(way, of, holder);
+    for (const role of rolesOf(words, [...names.inOrder()].filter(isBody))) {
+      const holder = { candidate, qualifier: role.qualifiers.join(" ") };
+      this.addWays(role.words, role.whole ? [undefined] : bodies, holder);
+      const short = shortOf(role.words);
+      if (short) this.addWays(short, bodies, { ...holder, isShort: true });
+      const led = departmentsOf(role.words).flatMap((department) => this.phrases.bearersOf(department));
+      this.addWays(["head"], new Set(led.filter((body) => bodies.includes(body))), holder);
+    }
+  }
+
+  private addWays(role: string[], bodies: Iterable<string | undefined>, holder: Holder): void {
+    const of = new Set(bodies);
+    for (const way of of.size > 0 ? waysToSay(role) : []) this.phrases.addRole(way, of, holder);
   }
 
   private *matches(text: string): Generator<void, Match[]> {

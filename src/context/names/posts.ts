@@ -1,7 +1,7 @@
 import type { Cased } from "./casing.ts";
 import { isApostrophe, isPossessive } from "./gaps.ts";
 import type { Reading } from "./reading.ts";
-import { links, qualifiers, reservations } from "./role-words.ts";
+import { links, placing, qualifiers, reservations } from "./role-words.ts";
 import type { Candidate, Span, Spans } from "./spans.ts";
 
 /** Who holds a post. */
@@ -9,6 +9,8 @@ export interface Holder {
   candidate: Candidate;
   /** What makes the role the post's: "deputy", or nothing. */
   qualifier: string;
+  /** Whether the role leaves out what it is for, so that with that it is another's: the envoy to Paris. */
+  isShort?: true;
 }
 
 /** The holders of a role by the bodies that it is of; by none where the words of the role have it in them. */
@@ -44,7 +46,10 @@ export function postsAt(reading: Reading, role: RoleAt, names: Spans): Span[] {
   function post(span: Omit<Span, "candidates">, qualifying: string[], bodies: (string | undefined)[]): Span[] {
     const qualifier = qualifying.join(" ");
     const held = new Set(bodies.flatMap((body) => holders.get(body) ?? []));
-    const candidates = [...held].filter((holder) => holder.qualifier === qualifier).map(({ candidate }) => candidate);
+    const isFor = reading.runsOn(last + 1) && placing.has(words[last + 1]!.folded);
+    const candidates = [...held]
+      .filter((holder) => holder.qualifier === qualifier && !(holder.isShort && isFor))
+      .map(({ candidate }) => candidate);
     return candidates.length > 0 ? [{ ...span, candidates }] : [];
   }
 
