@@ -1,7 +1,12 @@
 import type { Facts } from "./mention-facts.ts";
 import type { Cased } from "./names/casing.ts";
+import { commonNames } from "./names/common-names.ts";
+import { fold } from "./names/fold.ts";
 import type { Match } from "./names/name-index.ts";
+import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
+import { isCited } from "./outlets.ts";
+import type { Plausible } from "./plausible.ts";
 
 /** Whom words mean, and how sure that is, from 0 to 1. */
 export interface Choice {
@@ -19,9 +24,21 @@ export const confidenceOf = (rests: keyof typeof confidences, cased: Cased): num
 
 /**
  * What speaks for a bearer of a name: a body that it is of, an actor that it is connected with, a state that is either, whoever may
- * be meant by a surname and is connected with it, a title, a word beside the name of what it is.
+ * be meant by a surname and is connected with it, a title, a word beside the name of what it is; and its name itself, when few
+ * others bear it, or it is a country's.
  */
-const support = { body: 1.5, actor: 1, state: 0.3, surname: 0.4, title: 0.5, word: 0.5 };
+const support = {
+  body: 1.5,
+  actor: 1,
+  state: 0.3,
+  surname: 0.4,
+  title: 0.5,
+  word: 0.5,
+  rare: 0.5,
+  country: 0.7,
+  surnames: 0.8,
+  another: -0.7,
+};
 /** How much has to speak for one whom the text names nowhere else, and by how much more than for the next. */
 const [enough, ahead] = [1, 0.3];
 /** How far from a name the words are that tell what its bearer is, in UTF-16 code units. */
@@ -46,7 +63,7 @@ const placing = new Set([
 export class Bearers {
   constructor(
     private readonly text: string,
-    private readonly matches: Match[],
+    private readonly matches: Plausible[],
     /** Where the text names each actor so that it can be no other, and where others bear its name. */
     private readonly anchors: Map<string, number[]>,
     private readonly namesakes: Map<string, number[]>,
@@ -54,7 +71,7 @@ export class Bearers {
   ) {}
 
   /** The bearer that a match means; undefined when that cannot be told. */
-  choose(match: Match): Choice | undefined {
+  choose(match: Plausible): Choice | undefined {
     const candidates = match.candidates.filter((one) => this.mayBear(one, match));
     const chosen = (rests: keyof typeof confidences, { actorId }: Candidate): Choice => ({
       actorId,
@@ -67,6 +84,7 @@ export class Bearers {
       return chosen("nearest", best!.value > next!.value ? best!.one : this.nearest(named, match.start));
     }
     const [best, next] = byMost(candidates, (one) => this.supportFor(one, match));
+    if (best?.one.kind === "METONYM") return best.value >= enough ? chosen("metonym", best.one) : undefined;
     const isAhead = best && best.value >= enough && best.value - (next?.value ?? 0) >= ahead;
     return isAhead ? chosen("supported", best.one) : undefined;
   }
@@ -92,6 +110,12 @@ export class Bearers {
     return lastBefore(this.namesakes.get(actorId) ?? []) <= lastBefore(anchors);
   }
 
+  /** Whether somebody else of the name was named before, and not the actor since. */
+  private isAnothers({ actorId }: Candidate, { start }: Match): boolean {
+    const lastBefore = (places: number[] = []) => Math.max(-1, ...places.filter((place) => place < start));
+    return lastBefore(this.namesakes.get(actorId)) > lastBefore(this.anchors.get(actorId));
+  }
+
   /** The one of several that the text has named last before a place, else first after it. */
   private nearest(candidates: Candidate[], start: number): Candidate {
     const distance = ({ actorId }: Candidate) =>
@@ -111,23 +135,53 @@ export class Bearers {
       if (kind === "OUTLET") return 0;
       return kind === "STATE" ? support.state : bodies.includes(other) ? support.body : support.actor;
     };
-    const surnames = this.matches
-      .filter(({ candidates }) => !candidates.includes(candidate))
-      .flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === "WEAK_ALIAS").map((one) => one.actorId))
-      .filter((other) => other !== actorId && connected.includes(other) && !this.anchors.has(other));
+    const perhaps = this.perhapsNamed(candidate).filter((other) => connected.includes(other) || bodies.includes(other));
+    if (candidate.kind === "METONYM") return this.supportForPlace(match, candidate, named, perhaps);
+    const own = this.ownWeight(candidate, match);
+    const surnames = perhaps.filter((other) => this.facts.actors.get(other) === "PERSON").length;
+    const states = own > 0 ? perhaps.filter((other) => this.facts.actors.get(other) === "STATE").length : 0;
     return (
+      own +
       named.reduce((sum, other) => sum + weightOf(other), 0) +
-      support.surname * new Set(surnames).size +
+      Math.min(support.surname * surnames, support.surnames) +
+      support.state * states +
       (match.title ? support.title : 0) +
-      (this.isAsked(candidate, match) ? support.actor : 0) +
+      (this.facts.actors.get(actorId) === "OUTLET" && isCited(this.text, match) ? support.actor : 0) +
+      (this.isAnothers(candidate, match) ? support.another : 0) +
       this.wordsFor(candidate, match)
     );
   }
 
-  /** Whether an outlet stands where outlets do: told CBS, (CNA). */
-  private isAsked({ actorId }: Candidate, { start }: Match): boolean {
-    const before = this.text.slice(Math.max(start - 12, 0), start);
-    return this.facts.actors.get(actorId) === "OUTLET" && /(?:\b(?:told|by|with|on|per)\s+@?|\()$/.test(before);
+  /** A place stands for those who govern from it by what it does, or by others of the story that are named beside it. */
+  private supportForPlace(match: Plausible, candidate: Candidate, named: string[], perhaps: string[]): number {
+    if (this.isAnothers(candidate, match)) return 0;
+    const kinds = named.map((other) => this.facts.actors.get(other));
+    if (match.standing === "firm" || kinds.some((kind) => kind !== "OUTLET")) return enough;
+    return perhaps.length > 1 ? enough : 0;
+  }
+
+  /** The actors that the text may name beside a candidate, by names that others do not share. */
+  private perhapsNamed(candidate: Candidate): string[] {
+    const others = this.matches.flatMap((match) =>
+      match.candidates.includes(candidate)
+        ? []
+        : match.candidates.filter(
+            (one) =>
+              one.kind === "METONYM" ||
+              (one.kind === "WEAK_ALIAS" && (candidate.kind !== "METONYM" || this.ownWeight(one, match) > 0)),
+          ),
+    );
+    const actorIds = others.map((one) => one.actorId);
+    return [...new Set(actorIds)].filter((other) => other !== candidate.actorId && !this.anchors.has(other));
+  }
+
+  /** How much a name says by itself. */
+  private ownWeight({ actorId }: Candidate, { start, end, candidates, cased }: Match): number {
+    const kind = this.facts.actors.get(actorId);
+    const name = fold(this.text.slice(start, end));
+    if (kind === "STATE") return cased === "exact" ? support.country : 0;
+    const isRare = kind === "PERSON" && candidates.length === 1 && !commonNames.has(name) && !ordinaryWords.has(name);
+    return isRare ? support.rare : 0;
   }
 
   /** How many words beside a match are of what an actor is said to be. */

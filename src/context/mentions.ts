@@ -2,6 +2,8 @@ import { Bearers, confidenceOf, type Choice } from "./bearers.ts";
 import type { Facts } from "./mention-facts.ts";
 import type { Match } from "./names/name-index.ts";
 import type { Candidate } from "./names/spans.ts";
+import { isOrdinary } from "./names/ordinary-words.ts";
+import { isCited } from "./outlets.ts";
 import type { Sifted } from "./plausible.ts";
 
 /** Words of a text that mean an actor: text.slice(start, end), and how sure that is, from 0 to 1. */
@@ -27,9 +29,14 @@ export function unsureOf(matches: Match[]): string[] {
  * begins first, then the longer.
  */
 export function mentionsOf(text: string, { plausible, namesakes }: Sifted, facts: Facts): MentionRow[] {
+  const cited = citedIn(text, plausible);
   const held = plausible.map((match) => ({
     ...match,
-    candidates: distinct(match.candidates.filter((one) => holds(one, facts))),
+    candidates: distinct(
+      match.candidates.filter(
+        (one) => holds(one, facts) && (cited.has(one.actorId) || !isWordOutlet(text, match, one, facts)),
+      ),
+    ),
   }));
   const bearers = new Bearers(text, held, anchorsOf(held), namesakes, facts);
   const mentions: MentionRow[] = [];
@@ -44,6 +51,18 @@ export function mentionsOf(text: string, { plausible, namesakes }: Sifted, facts
 
 const holds = (candidate: Candidate, { actors, posts }: Facts) =>
   actors.has(candidate.actorId) && (candidate.kind !== "POST" || posts.has(candidate.affiliationId));
+
+/** The actors that a text quotes somewhere as it quotes outlets. */
+const citedIn = (text: string, matches: Match[]) =>
+  new Set(
+    matches
+      .filter((match) => isCited(text, match))
+      .flatMap(({ candidates }) => candidates.map(({ actorId }) => actorId)),
+  );
+
+/** Whether a name is of an outlet, and might as well be words: The Hill. */
+const isWordOutlet = (text: string, { start, end }: Match, { actorId }: Candidate, { actors }: Facts) =>
+  actors.get(actorId) === "OUTLET" && isOrdinary(text.slice(start, end));
 
 /** The candidates, each actor once, by the strongest of what it is called. */
 function distinct(candidates: Candidate[]): Candidate[] {
@@ -68,7 +87,6 @@ function anchorsOf(matches: Match[]): Map<string, number[]> {
 
 /** Whom a match means that nothing else in the text needs to tell. */
 function alone({ candidates: [only, ...others], cased }: Match): Choice | undefined {
-  if (!only || others.length > 0 || only.kind === "WEAK_ALIAS") return undefined;
-  const rests = only.kind === "POST" ? "post" : only.kind === "METONYM" ? "metonym" : "name";
-  return { actorId: only.actorId, confidence: confidenceOf(rests, cased) };
+  if (!only || others.length > 0 || !isStrong(only)) return undefined;
+  return { actorId: only.actorId, confidence: confidenceOf(only.kind === "POST" ? "post" : "name", cased) };
 }

@@ -1,28 +1,31 @@
-import { standsForBody } from "./metonyms.ts";
+import { type Standing, standsForBody } from "./metonyms.ts";
 import type { Match } from "./names/name-index.ts";
+
+/** A match that may hold; a place with how plainly it stands for those who govern from it. */
+export type Plausible = Match & { standing?: Standing | undefined };
 
 /** What of the matches in a text may hold, by what stands around each. */
 export interface Sifted {
-  plausible: Match[];
+  plausible: Plausible[];
   /** Where somebody else bears the name of an actor: Jonas Haldren. */
   namesakes: Map<string, number[]>;
 }
 
 export function sift(text: string, matches: Match[]): Sifted {
-  const plausible: Match[] = [];
+  const plausible: Plausible[] = [];
   const namesakes: Sifted["namesakes"] = new Map();
   for (const match of matches) {
-    if (match.within) {
-      for (const { actorId, kind } of match.candidates) {
-        if (kind === "WEAK_ALIAS") namesakes.set(actorId, [...(namesakes.get(actorId) ?? []), match.start]);
-      }
+    for (const { actorId, kind } of match.candidates) {
+      const isNamesake = kind === "WEAK_ALIAS" ? match.within : kind === "METONYM" && match.title && !match.within;
+      if (isNamesake) namesakes.set(actorId, [...(namesakes.get(actorId) ?? []), match.start]);
     }
-    if (match.inRegion || match.within || match.beforeName || isDefined(text, match)) continue;
+    if (match.inRegion || match.within || match.beforeName || isDefined(text, match, matches)) continue;
+    const standing = standsForBody(text, match);
     const candidates = match.candidates.filter(({ kind }) => {
-      if (kind === "METONYM") return standsForBody(text, match);
+      if (kind === "METONYM") return standing !== undefined;
       return kind !== "POST" || !isAny(text, match);
     });
-    if (candidates.length > 0) plausible.push({ ...match, candidates });
+    if (candidates.length > 0) plausible.push({ ...match, candidates, standing });
   }
   return { plausible, namesakes };
 }
@@ -31,17 +34,29 @@ export function sift(text: string, matches: Match[]): Sifted {
 const isAny = (text: string, { start }: Match) =>
   /\b(?:an?|one|every|each|any|some|no|another|next)\s+$/i.test(text.slice(Math.max(start - 20, 0), start));
 
-/** Whether a text says of an acronym what it means there: depth of discharge (DoD). */
-function isDefined(text: string, { start, end, candidates }: Match): boolean {
+/** Whether a text says of an acronym what else it means there: depth of discharge (DoD). */
+function isDefined(text: string, { start, end, candidates }: Match, matches: Match[]): boolean {
   if (candidates.some(({ kind }) => kind !== "WEAK_ALIAS")) return false;
   const acronym = text.slice(start, end);
   const at = text.indexOf(`(${acronym})`);
   if (at < 0) return false;
-  const words =
-    text
-      .slice(Math.max(at - 100, 0), at)
-      .match(/\p{L}+/gu)
-      ?.slice(-acronym.length) ?? [];
-  const initials = words.map((word) => word[0]).join("");
-  return initials.toLowerCase() === acronym.toLowerCase() && initials !== initials.toUpperCase();
+  const isOwn = matches.some(
+    (match) =>
+      /^\s*$/.test(text.slice(match.end, Math.max(at, match.end))) &&
+      match.end <= at &&
+      match.candidates.some(({ actorId }) => candidates.some((one) => one.actorId === actorId)),
+  );
+  return !isOwn && isSpelledOut(acronym.toLowerCase(), text.slice(Math.max(at - 100, 0), at));
+}
+
+/** Whether words end with those that an acronym is made of: of the small ones, some may be left out. */
+function isSpelledOut(acronym: string, before: string): boolean {
+  const words = before.match(/\p{L}+/gu) ?? [];
+  let left = acronym.length;
+  for (const word of words.reverse()) {
+    if (left === 0) return true;
+    if (word[0]!.toLowerCase() === acronym[left - 1]) left--;
+    else if (word.length > 3) return false;
+  }
+  return left === 0;
 }

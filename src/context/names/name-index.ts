@@ -56,8 +56,7 @@ export class NameIndex {
     for (const role of rolesOf(words, [...names.inOrder()].filter(isBody))) {
       const holder = { candidate, qualifier: role.qualifiers.join(" ") };
       this.addWays(role.words, role.whole ? [undefined] : bodies, holder);
-      const short = shortOf(role.words);
-      if (short) this.addWays(short, bodies, { ...holder, isShort: true });
+      for (const short of shortOf(role.words)) this.addWays(short, bodies, { ...holder, isShort: true });
       const led = departmentsOf(role.words).flatMap((department) => this.phrases.bearersOf(department));
       this.addWays(["head"], new Set(led.filter((body) => bodies.includes(body))), holder);
     }

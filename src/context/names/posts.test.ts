@@ -42,6 +42,7 @@ test.each([
 
 test.each([
   "former U.S. defense secretary",
+  "U.S. defense chief of staff",
   "U.S. envoy to Paris",
   "White House chief",
   "deputy Pentagon chief",

@@ -30,7 +30,7 @@ const most = 3;
 export function postsAt(reading: Reading, role: RoleAt, names: Spans): Span[] {
   const { words, styles } = reading;
   const { first, last, holders } = role;
-  if (reservations.has(words[last + 1]?.folded ?? "") && reading.runsOn(last + 1)) return [];
+  if (reading.runsOn(last + 1) && isReserved(words.slice(last + 1, last + 3).map(({ folded }) => folded))) return [];
   const own = qualifiersBefore(first);
   const cased: Cased = styles[first] === "upper" || styles[first] === "lower" ? styles[first] : "exact";
   return [
@@ -75,5 +75,8 @@ export function postsAt(reading: Reading, role: RoleAt, names: Spans): Span[] {
     return names.from(at + 2 + article);
   }
 }
+
+/** Whether what follows a role says that it is not held, or another: a president-elect, a chief of staff. */
+const isReserved = ([next = "", second]: string[]) => reservations.has(next) || (next === "of" && second === "staff");
 
 const actorsOf = ({ candidates }: Span) => candidates.map(({ actorId }) => actorId);

@@ -49,10 +49,12 @@ function qualified(role: string[], whole: boolean): Role | undefined {
   return { qualifiers: role.slice(0, rank), words: role.slice(rank), whole };
 }
 
-/** A role without what it is for, where that may be left out: a special envoy for the strait is an envoy. */
-export function shortOf(words: string[]): string[] | undefined {
+/** A role without what it is for, where that may be left out: a special envoy for the strait is a special envoy, and an envoy. */
+export function shortOf(words: string[]): string[][] {
   const head = words.findIndex((word) => sent.has(word));
-  return head < 0 || words.length === 1 ? undefined : [words[head]!];
+  return [0, head]
+    .map((from) => words.slice(from, head + 1))
+    .filter(({ length }) => length > 0 && length < words.length);
 }
 
 /** The names of departments that a role is at the head of. */
@@ -90,6 +92,7 @@ function turned(words: string[]): string[][] {
     [head, "of", ...its],
     [head, "of", "the", ...its],
     [head, "for", ...its],
+    [head, "for", "the", ...its],
   ]);
 }
 
