@@ -32,9 +32,10 @@ const support = {
   actor: 1,
   state: 0.3,
   surname: 0.4,
+  common: 0.25,
   title: 0.5,
   word: 0.5,
-  rare: 0.5,
+  rare: 0.6,
   country: 0.7,
   surnames: 0.8,
   another: -0.7,
@@ -138,12 +139,16 @@ export class Bearers {
     const perhaps = this.perhapsNamed(candidate).filter((other) => connected.includes(other) || bodies.includes(other));
     if (candidate.kind === "METONYM") return this.supportForPlace(match, candidate, named, perhaps);
     const own = this.ownWeight(candidate, match);
-    const surnames = perhaps.filter((other) => this.facts.actors.get(other) === "PERSON").length;
+    const surnames = perhaps.filter((other) => this.facts.actors.get(other) === "PERSON");
+    const rare = this.rarelyBorne();
     const states = own > 0 ? perhaps.filter((other) => this.facts.actors.get(other) === "STATE").length : 0;
     return (
       own +
       named.reduce((sum, other) => sum + weightOf(other), 0) +
-      Math.min(support.surname * surnames, support.surnames) +
+      Math.min(
+        surnames.reduce((sum, other) => sum + (rare.has(other) ? support.surname : support.common), 0),
+        support.surnames,
+      ) +
       support.state * states +
       (match.title ? support.title : 0) +
       (this.facts.actors.get(actorId) === "OUTLET" && isCited(this.text, match) ? support.actor : 0) +
@@ -173,6 +178,15 @@ export class Bearers {
     );
     const actorIds = others.map((one) => one.actorId);
     return [...new Set(actorIds)].filter((other) => other !== candidate.actorId && !this.anchors.has(other));
+  }
+
+  /** The persons whom the text may name by what few are called. */
+  private rarelyBorne(): Set<string> {
+    return new Set(
+      this.matches.flatMap((match) =>
+        match.candidates.filter((one) => this.ownWeight(one, match) > 0).map(({ actorId }) => actorId),
+      ),
+    );
   }
 
   /** How much a name says by itself. */

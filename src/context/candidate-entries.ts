@@ -1,6 +1,7 @@
 import type { EntryType } from "../database/generated/enums.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import type { MentionRow } from "./mentions.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** An entry that may matter to a text, with what tells how much. */
 export interface CandidateEntry {
@@ -14,6 +15,8 @@ export interface CandidateEntry {
   involved: number;
   /** Days from its time to the text's; null without a time. */
   days: number | null;
+  /** Days from its first report to the text's time; negative when it was reported before. */
+  reported: number;
   /** The stems of words that it shares with the text, names left out, and how many of its own it has. */
   shared: string[];
   stems: number;
@@ -21,8 +24,11 @@ export interface CandidateEntry {
   linked: string[];
 }
 
-/** How many of an actor's entries of a type are candidates, the nearest in time, before and after; and how many are weighed. */
-const [mostNear, mostWeighed] = [40, 160];
+/**
+ * How many of an actor's entries of a type are candidates, the nearest in time, before and after; of those in which it is involved by
+ * who is of its side; and how many are weighed.
+ */
+const [mostNear, mostOfSide, mostWeighed] = [40, 10, 160];
 /** How much of a text is compared by its words, in characters. */
 const longest = 30_000;
 
@@ -41,7 +47,7 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
   const { involvement, standing, about, link, agendaItem } = view.tables;
   const direct = isDirect(view);
   const actors = [...new Set(mentions.map(({ actorId }) => actorId))];
-  const names = mentions.map((mention) => mention.text).join(" ");
+  const untold = [...mentions.map((mention) => mention.text), plainWords].join(" ");
   return sql`
     WITH mentioned AS MATERIALIZED (SELECT id FROM unnest(${actors}::uuid[]) id),
     near AS MATERIALIZED (
@@ -56,8 +62,18 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
         UNION ALL
         (SELECT a."statementId" FROM ${about} a WHERE kind.type = 'STATEMENT' AND a."entryId" = mentioned.id LIMIT ${mostNear})
       ) i
+    ), "ofSide" AS MATERIALIZED (
+      SELECT DISTINCT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
+        (SELECT i."entryId" FROM ${involvement} i
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" >= instant_key(${at}::timestamptz)
+          ORDER BY i."timeAsc" LIMIT ${mostOfSide})
+        UNION ALL
+        (SELECT i."entryId" FROM ${involvement} i
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" < instant_key(${at}::timestamptz)
+          ORDER BY i."timeAsc" DESC LIMIT ${mostOfSide})
+      ) i
     ), joined (one, other) AS MATERIALIZED (
-      SELECT near.id, other.id FROM near CROSS JOIN LATERAL (
+      SELECT near.id, other.id FROM (SELECT id FROM near UNION SELECT id FROM "ofSide") near CROSS JOIN LATERAL (
         (SELECT a."entryId" FROM ${about} a WHERE a."statementId" = near.id)
         UNION ALL (SELECT a."statementId" FROM ${about} a WHERE a."entryId" = near.id LIMIT ${mostNear})
         UNION ALL (SELECT l."toId" FROM ${link} l WHERE l."fromId" = near.id LIMIT ${mostNear})
@@ -68,17 +84,18 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
       ) other (id)
     ), found AS MATERIALIZED (
       SELECT found.id, count(i."sideId") FILTER (WHERE ${direct}) AS direct, array_agg(i."sideId"::text) FILTER (WHERE ${direct}) AS "directs",
-        array_agg(i."sideId"::text) FILTER (WHERE NOT ${direct}) AS sides
-      FROM (SELECT id FROM near UNION SELECT other FROM joined) found (id)
+        array_agg(i."sideId"::text) FILTER (WHERE i."sideId" IS NOT NULL AND NOT ${direct}) AS sides
+      FROM (SELECT id FROM near UNION SELECT other FROM joined UNION SELECT id FROM "ofSide") found (id)
       LEFT JOIN ${involvement} i ON i."entryId" = found.id AND i."sideId" IN (SELECT id FROM mentioned)
-      GROUP BY found.id ORDER BY 2 DESC, found.id LIMIT ${mostWeighed}
+      GROUP BY found.id ORDER BY 2 DESC, count(i."sideId") DESC, found.id LIMIT ${mostWeighed}
     ), stem AS MATERIALIZED (
       SELECT unnest(tsvector_to_array(to_tsvector('news', ${text.slice(0, longest)}))) AS stem
-      EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${names})))
+      EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${untold})))
     )
     SELECT found.id AS "entryId", s.type, e.label, coalesce(found.directs, '{}') AS direct, coalesce(found.sides, '{}') AS sides,
       (SELECT count(*)::int FROM ${involvement} i WHERE i."entryId" = found.id AND ${direct}) AS involved,
       (extract(epoch FROM coalesce(s.earliest, s.latest) - ${at}::timestamptz) / 86400)::float AS days,
+      (extract(epoch FROM s."reportedAt" - ${at}::timestamptz) / 86400)::float AS reported,
       ARRAY(SELECT word.stem FROM unnest(tsvector_to_array(s.document)) word (stem) JOIN stem USING (stem)) AS shared,
       length(s.document) AS stems,
       ARRAY(SELECT j.other::text FROM joined j WHERE j.one = found.id UNION SELECT j.one::text FROM joined j WHERE j.other = found.id) AS linked

@@ -70,5 +70,6 @@ async function mentionsIn(view: View, known: KnownNames, text: string, at: Date)
 
 async function entriesFor(view: View, text: string, mentions: MentionRow[], at: Date): Promise<RelevantEntryRow[]> {
   if (mentions.length === 0) return [];
-  return ranked(await view.rows<CandidateEntry>(candidatesOf(view, text, mentions, at)), mentions);
+  const candidates = await view.rows<CandidateEntry>(candidatesOf(view, text, mentions, at));
+  return ranked(candidates, { text, publishedAt: at, mentions });
 }
