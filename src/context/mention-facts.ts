@@ -18,6 +18,8 @@ export interface Traits {
   connected: string[];
   /** What it is said to be: its description and posts. */
   told: string;
+  /** What its newest entries are called. */
+  deeds: string;
 }
 
 /** How many of an actor's entries of a type are looked at for whom they connect it with: the newest. */
@@ -73,6 +75,8 @@ const traitsOf = (view: View, unsure: string[], others: string[]): Sql => {
       JOIN ${tables.involvement} j ON j."entryId" = a."statementId" AND j."sideId" = ANY(${others}::uuid[])
   ) AS connected, concat_ws(' ', actor.description, (
     SELECT string_agg(a.post, ' ' ORDER BY a.id) FROM ${tables.affiliation} a WHERE a."actorId" = own.id
-  )) AS told
+  )) AS told, coalesce((
+    SELECT string_agg(e.label, ' ') FROM ${entriesOf(view)} JOIN "Entry" e ON e.id = entry.id
+  ), '') AS deeds
   FROM unnest(${unsure}::uuid[]) own (id) JOIN "Actor" actor ON actor.id = own.id`;
 };

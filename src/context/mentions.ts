@@ -1,7 +1,10 @@
-import { Bearers, confidenceOf, type Choice } from "./bearers.ts";
+import { Bearers } from "./bearers.ts";
+import { type Choice, confidenceOf } from "./confidence.ts";
 import type { Facts } from "./mention-facts.ts";
 import type { Match } from "./names/name-index.ts";
 import type { Candidate } from "./names/spans.ts";
+import { Named } from "./named.ts";
+import { append } from "./names/multimap.ts";
 import { isOrdinary } from "./names/ordinary-words.ts";
 import { isCited } from "./outlets.ts";
 import type { Sifted } from "./plausible.ts";
@@ -28,7 +31,11 @@ export function unsureOf(matches: Match[]): string[] {
  * The mentions of a text: those of its matches that hold, in order and without overlaps. Of two that overlap, it is the one that
  * begins first, then the longer.
  */
-export function mentionsOf(text: string, { plausible, namesakes }: Sifted, facts: Facts): MentionRow[] {
+export function* mentionsOf(
+  text: string,
+  { plausible, namesakes }: Sifted,
+  facts: Facts,
+): Generator<void, MentionRow[]> {
   const cited = citedIn(text, plausible);
   const held = plausible.map((match) => ({
     ...match,
@@ -38,11 +45,12 @@ export function mentionsOf(text: string, { plausible, namesakes }: Sifted, facts
       ),
     ),
   }));
-  const bearers = new Bearers(text, held, anchorsOf(held), namesakes, facts);
+  const bearers = new Bearers(text, held, new Named(anchorsOf(held), namesakes), facts);
   const mentions: MentionRow[] = [];
   for (const match of held) {
     const { start, end } = match;
     if (start < (mentions.at(-1)?.end ?? 0)) continue;
+    yield;
     const choice = alone(match) ?? bearers.choose(match);
     if (choice) mentions.push({ start, end, text: text.slice(start, end), ...choice });
   }
@@ -80,7 +88,7 @@ function anchorsOf(matches: Match[]): Map<string, number[]> {
   for (const { candidates, start } of matches) {
     const [only, ...others] = candidates;
     if (!only || others.length > 0 || !isStrong(only)) continue;
-    anchors.set(only.actorId, [...(anchors.get(only.actorId) ?? []), start]);
+    append(anchors, only.actorId, start);
   }
   return anchors;
 }

@@ -1,5 +1,7 @@
 import { type Standing, standsForBody } from "./metonyms.ts";
+import { append } from "./names/multimap.ts";
 import type { Match } from "./names/name-index.ts";
+import type { Candidate } from "./names/spans.ts";
 
 /** A match that may hold; a place with how plainly it stands for those who govern from it. */
 export type Plausible = Match & { standing?: Standing | undefined };
@@ -11,15 +13,17 @@ export interface Sifted {
   namesakes: Map<string, number[]>;
 }
 
-export function sift(text: string, matches: Match[]): Sifted {
+export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
   const plausible: Plausible[] = [];
   const namesakes: Sifted["namesakes"] = new Map();
+  const isDefined = definitionsIn(text, matches);
   for (const match of matches) {
+    yield;
     for (const { actorId, kind } of match.candidates) {
       const isNamesake = kind === "WEAK_ALIAS" ? match.within : kind === "METONYM" && match.title && !match.within;
-      if (isNamesake) namesakes.set(actorId, [...(namesakes.get(actorId) ?? []), match.start]);
+      if (isNamesake) append(namesakes, actorId, match.start);
     }
-    if (match.inRegion || match.within || match.beforeName || isDefined(text, match, matches)) continue;
+    if (match.inRegion || match.within || match.beforeName || isDefined(match)) continue;
     const standing = standsForBody(text, match);
     const candidates = match.candidates.filter(({ kind }) => {
       if (kind === "METONYM") return standing !== undefined;
@@ -35,18 +39,27 @@ const isAny = (text: string, { start }: Match) =>
   /\b(?:an?|one|every|each|any|some|no|another|next)\s+$/i.test(text.slice(Math.max(start - 20, 0), start));
 
 /** Whether a text says of an acronym what else it means there: depth of discharge (DoD). */
-function isDefined(text: string, { start, end, candidates }: Match, matches: Match[]): boolean {
-  if (candidates.some(({ kind }) => kind !== "WEAK_ALIAS")) return false;
-  const acronym = text.slice(start, end);
-  const at = text.indexOf(`(${acronym})`);
-  if (at < 0) return false;
-  const isOwn = matches.some(
-    (match) =>
-      /^\s*$/.test(text.slice(match.end, Math.max(at, match.end))) &&
-      match.end <= at &&
-      match.candidates.some(({ actorId }) => candidates.some((one) => one.actorId === actorId)),
-  );
-  return !isOwn && isSpelledOut(acronym.toLowerCase(), text.slice(Math.max(at - 100, 0), at));
+function definitionsIn(text: string, matches: Match[]): (match: Match) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ start, end, candidates }) => {
+    if (candidates.some(({ kind }) => kind !== "WEAK_ALIAS")) return false;
+    const acronym = text.slice(start, end);
+    const isDefined = known.get(acronym) ?? isElse(acronym, candidates);
+    known.set(acronym, isDefined);
+    return isDefined;
+  };
+
+  function isElse(acronym: string, candidates: Candidate[]): boolean {
+    const at = text.indexOf(`(${acronym})`);
+    if (at < 0) return false;
+    const isOwn = matches.some(
+      (match) =>
+        match.end <= at &&
+        text.slice(match.end, at).trim() === "" &&
+        match.candidates.some(({ actorId }) => candidates.some((one) => one.actorId === actorId)),
+    );
+    return !isOwn && isSpelledOut(acronym.toLowerCase(), text.slice(Math.max(at - 100, 0), at));
+  }
 }
 
 /** Whether words end with those that an acronym is made of: of the small ones, some may be left out. */

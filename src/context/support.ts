@@ -1,0 +1,138 @@
+import type { Facts } from "./mention-facts.ts";
+import type { Named } from "./named.ts";
+import { commonNames } from "./names/common-names.ts";
+import { fold } from "./names/fold.ts";
+import { ordinaryWords } from "./names/ordinary-words.ts";
+import type { Candidate } from "./names/spans.ts";
+import { isCited } from "./outlets.ts";
+import type { Plausible } from "./plausible.ts";
+
+/**
+ * What speaks for a bearer of a name: a body that it is of, an actor that it is connected with, a state that is either, whoever may
+ * be meant by a surname and is connected with it; a title, a word beside the name of what it is, or of what it has done; and its
+ * name itself, when few others bear it, or it is a body's or a country's. That another was named before speaks against it.
+ */
+const weights = {
+  ...{ body: 1.5, actor: 1, state: 0.3, surname: 0.4, common: 0.25 },
+  ...{ title: 0.5, word: 0.5, deed: 0.4, cited: 1 },
+  ...{ rare: 0.6, acronym: 0.3, country: 0.7, another: -0.7 },
+};
+/** Several surnames that may be anybody's are not enough, nor are words that any text may have. */
+const [mostSurnames, mostDeeds] = [0.8, 0.8];
+/** How far from a name the words are that tell what its bearer is, and what it has done, in UTF-16 code units. */
+const [beside, around] = [60, 150];
+/** What a place needs that is not plainly only one, and how many that may be meant. */
+const [enough, several] = [1, 2];
+
+/** Weighs what a text has that speaks for whom a name may mean. */
+export class Support {
+  /** The names by which the text may mean each actor, not told apart from others of the name: METONYMs, and surnames. */
+  private readonly places = new Map<string, Set<string>>();
+  private readonly surnames = new Map<string, Set<string>>();
+  /** The actors with a surname that few bear. */
+  private readonly rare = new Set<string>();
+
+  constructor(
+    private readonly text: string,
+    matches: Plausible[],
+    private readonly named: Named,
+    private readonly facts: Facts,
+  ) {
+    for (const match of matches) {
+      for (const one of match.candidates) {
+        if (one.kind !== "METONYM" && one.kind !== "WEAK_ALIAS") continue;
+        const names = one.kind === "METONYM" ? this.places : this.surnames;
+        names.set(one.actorId, (names.get(one.actorId) ?? new Set()).add(text.slice(match.start, match.end)));
+        if (one.kind === "WEAK_ALIAS" && this.ofName(one, match) > 0) this.rare.add(one.actorId);
+      }
+    }
+  }
+
+  /** How much of what the text has speaks for a bearer. */
+  of(candidate: Candidate, match: Plausible): number {
+    const { actorId } = candidate;
+    const { bodies = [], connected = [] } = this.facts.traits.get(actorId) ?? {};
+    const others = [...new Set([...bodies, ...connected])].filter((other) => other !== actorId);
+    const named = others.filter((other) => this.named.has(other));
+    if (candidate.kind === "METONYM") return this.ofPlace(candidate, match, named, others);
+    const own = this.ofName(candidate, match);
+    const surnames = others.filter((other) => this.isKind(other, "PERSON") && this.isPerhapsNamed(other, match));
+    const states =
+      own === 0 ? [] : others.filter((other) => this.isKind(other, "STATE") && this.isPerhapsNamed(other, match));
+    return (
+      own +
+      sum(named.map((other) => this.ofNamed(other, bodies))) +
+      Math.min(sum(surnames.map((other) => (this.rare.has(other) ? weights.surname : weights.common))), mostSurnames) +
+      weights.state * states.length +
+      (match.title ? weights.title : 0) +
+      (this.isKind(actorId, "OUTLET") && isCited(this.text, match) ? weights.cited : 0) +
+      (this.named.isAnothers(actorId, match.start) ? weights.another : 0) +
+      this.ofWords(candidate, match) +
+      this.ofDeeds(candidate, match)
+    );
+  }
+
+  /** How many words beside a match are of what an actor is said to be. */
+  ofWords({ actorId }: Candidate, match: Plausible): number {
+    return weights.word * this.sharedBeside(match, beside, this.facts.traits.get(actorId)?.told ?? "", 5);
+  }
+
+  /** How many are of what it has done, names left out. */
+  private ofDeeds({ actorId }: Candidate, match: Plausible): number {
+    const deeds = this.facts.traits.get(actorId)?.deeds.match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
+    return Math.min(weights.deed * this.sharedBeside(match, around, deeds.join(" "), 6), mostDeeds);
+  }
+
+  /** A place stands for those who govern from it by what it does, or by others of the story that are named beside it. */
+  private ofPlace({ actorId }: Candidate, match: Plausible, named: string[], others: string[]): number {
+    if (this.named.isAnothers(actorId, match.start)) return 0;
+    if (match.standing === "firm" || named.some((other) => !this.isKind(other, "OUTLET"))) return enough;
+    const perhaps = others.filter(
+      (other) => this.isPerhapsNamed(other, match) && (this.places.has(other) || this.rare.has(other)),
+    );
+    return perhaps.length >= several ? enough : 0;
+  }
+
+  private ofNamed(other: string, bodies: string[]): number {
+    if (this.isKind(other, "OUTLET")) return 0;
+    if (this.isKind(other, "STATE")) return weights.state;
+    return bodies.includes(other) ? weights.body : weights.actor;
+  }
+
+  /** How much a name says by itself. */
+  private ofName({ actorId }: Candidate, { start, end, candidates, cased }: Plausible): number {
+    if (this.isKind(actorId, "STATE")) return cased === "exact" ? weights.country : 0;
+    if (this.isKind(actorId, "OUTLET")) return 0;
+    if (!this.isKind(actorId, "PERSON")) return weights.acronym;
+    const name = fold(this.text.slice(start, end));
+    return candidates.length === 1 && !commonNames.has(name) && !ordinaryWords.has(name) ? weights.rare : 0;
+  }
+
+  /** Whether the text may name an actor elsewhere, by another name than that of a match. */
+  private isPerhapsNamed(actorId: string, { start, end }: Plausible): boolean {
+    if (this.named.has(actorId)) return false;
+    const name = this.text.slice(start, end);
+    return [this.places, this.surnames].some((names) =>
+      [...(names.get(actorId) ?? [])].some((other) => other !== name),
+    );
+  }
+
+  private isKind(actorId: string, kind: string): boolean {
+    return this.facts.actors.get(actorId) === kind;
+  }
+
+  private sharedBeside({ start, end }: Plausible, distance: number, told: string, least: number): number {
+    const words = `${this.text.slice(Math.max(start - distance, 0), start)} ${this.text.slice(end, end + distance)}`;
+    const found = stemsOf(words, least);
+    return [...stemsOf(told, least)].filter((one) => found.has(one)).length;
+  }
+}
+
+/** The beginning of a word, in which its forms are the same. */
+export const stem = (word: string): string => word.toLowerCase().slice(0, 6);
+
+/** The beginnings of the words of a text that are not shorter than some length. */
+export const stemsOf = (text: string, least: number): Set<string> =>
+  new Set((text.match(/\p{L}+/gu) ?? []).filter((word) => word.length >= least).map(stem));
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
