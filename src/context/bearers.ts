@@ -5,12 +5,10 @@ import type { Candidate } from "./names/spans.ts";
 import { wordList } from "./names/word-list.ts";
 import type { Named } from "./named.ts";
 import type { Plausible } from "./plausible.ts";
-import { stem, stemsOf, Support } from "./support.ts";
+import { Support } from "./support.ts";
 
 /** How much has to speak for one whom the text names nowhere else, and by how much more than for the next. */
 const [enough, ahead] = [1, 0.3];
-/** Titles that everybody may have. */
-const anybodys = wordList("mr leader chief head spokesman spokeswoman spokesperson");
 /** Where these stand before it, a surname is a place. */
 const placing = wordList("in near from outside inside around across throughout through via");
 
@@ -23,8 +21,10 @@ export class Bearers {
     matches: Plausible[],
     private readonly named: Named,
     private readonly facts: Facts,
+    /** The actors of whom it is told already that the text means them. */
+    told: ReadonlySet<string>,
   ) {
-    this.support = new Support(text, matches, named, facts);
+    this.support = new Support(text, matches, named, facts, told);
   }
 
   /** The bearer that a match means; undefined when that cannot be told. */
@@ -47,14 +47,15 @@ export class Bearers {
   }
 
   /** Whether the words around a person's surname leave it one: not a place, a firm, another title, any of the name. */
-  private mayBear({ actorId, kind }: Candidate, { start, end, title, preposition }: Match): boolean {
+  private mayBear(candidate: Candidate, { start, end, title, preposition }: Match): boolean {
+    const { actorId, kind } = candidate;
     if (kind !== "WEAK_ALIAS" || this.facts.actors.get(actorId) !== "PERSON") return true;
     if (preposition && placing.has(preposition) && !/^['’]s\s/.test(this.text.slice(end, end + 3))) return false;
-    const told = this.facts.traits.get(actorId)?.told ?? "";
-    if (title && !anybodys.has(title) && !stemsOf(told, 4).has(stem(title))) return false;
+    if (title && !this.support.hasTitle(candidate, title)) return false;
     const before = this.text.slice(Math.max(start - 20, 0), start);
     return (
-      !/\b(?:an?|the|another|named|called)\s+$/i.test(before) &&
+      !/\b(?:an?|another|named|called)\s+$/i.test(before) &&
+      (!/\bthe\s+$/i.test(before) || this.support.isRare(candidate)) &&
       !/^(?:-based\b|\s*&)/.test(this.text.slice(end, end + 8))
     );
   }

@@ -7,7 +7,7 @@ import { Named } from "./named.ts";
 import { append } from "./names/multimap.ts";
 import { isOrdinary } from "./names/ordinary-words.ts";
 import { isCited } from "./outlets.ts";
-import type { Sifted } from "./plausible.ts";
+import type { Plausible, Sifted } from "./plausible.ts";
 
 /** Words of a text that mean an actor: text.slice(start, end), and how sure that is, from 0 to 1. */
 export interface MentionRow extends Choice {
@@ -45,9 +45,16 @@ export function* mentionsOf(
       ),
     ),
   }));
-  const bearers = new Bearers(text, held, new Named(anchorsOf(held), namesakes), facts);
+  const named = new Named(anchorsOf(held), namesakes);
+  const first = yield* chosen(text, held, new Bearers(text, held, named, facts, new Set()));
+  // Whom the text means by a surname tells in turn whom it means by another.
+  const told = new Set(first.map(({ actorId }) => actorId));
+  return yield* chosen(text, held, new Bearers(text, held, named, facts, told));
+}
+
+function* chosen(text: string, matches: Plausible[], bearers: Bearers): Generator<void, MentionRow[]> {
   const mentions: MentionRow[] = [];
-  for (const match of held) {
+  for (const match of matches) {
     const { start, end } = match;
     if (start < (mentions.at(-1)?.end ?? 0)) continue;
     yield;

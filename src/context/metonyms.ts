@@ -54,7 +54,7 @@ const dealtWith = {
     "iu",
   ),
   loose: new RegExp(
-    `(?:\\b(?:with|by|against|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|g[ia]ves?|lets?|str(?:ikes?|uck)|back\\s+at|takes?|took|means?|meant|trusts?|surpris\\w+|anger\\w*|alarm\\w*|worr(?:y|ies|ied)|(?:goes|went|up|not)\\s+to|(?:sure|certain|tired|wary|critical|afraid|friends?|enem(?:y|ies))\\s+of|${mail}\\s+(?:from|to|for|of))|${bonds}\\s+with)\\s+$`,
+    `(?:\\b(?:with|by|against|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|g[ia]ves?|wants?|wanted|expect(?:s|ed)?|order(?:s|ed)?|forc(?:es|ed|ing)|lets?|str(?:ikes?|uck)|back\\s+at|takes?|took|means?|meant|trusts?|surpris\\w+|anger\\w*|alarm\\w*|worr(?:y|ies|ied)|(?:goes|went|up|not)\\s+to|(?:sure|certain|tired|wary|critical|afraid|friends?|enem(?:y|ies))\\s+of|${mail}\\s+(?:from|to|for|of))|${bonds}\\s+with)\\s+$`,
     "iu",
   ),
 };

@@ -4,6 +4,7 @@ import { commonNames } from "./names/common-names.ts";
 import { fold } from "./names/fold.ts";
 import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
+import { wordList } from "./names/word-list.ts";
 import { isCited } from "./outlets.ts";
 import type { Plausible } from "./plausible.ts";
 
@@ -17,6 +18,8 @@ const weights = {
   ...{ title: 0.5, word: 0.5, deed: 0.4, cited: 1 },
   ...{ rare: 0.6, acronym: 0.3, country: 0.7, another: -0.7 },
 };
+/** Titles that everybody may have. */
+const anybodys = wordList("mr leader chief head spokesman spokeswoman spokesperson");
 /** Several surnames that may be anybody's are not enough, nor are words that any text may have. */
 const [mostSurnames, mostDeeds] = [0.8, 0.8];
 /** How far from a name the words are that tell what its bearer is, and what it has done, in UTF-16 code units. */
@@ -37,6 +40,8 @@ export class Support {
     matches: Plausible[],
     private readonly named: Named,
     private readonly facts: Facts,
+    /** The actors of whom it is told already that the text means them. */
+    private readonly told: ReadonlySet<string>,
   ) {
     for (const match of matches) {
       for (const one of match.candidates) {
@@ -52,8 +57,9 @@ export class Support {
   of(candidate: Candidate, match: Plausible): number {
     const { actorId } = candidate;
     const { bodies = [], connected = [] } = this.facts.traits.get(actorId) ?? {};
-    const others = [...new Set([...bodies, ...connected])].filter((other) => other !== actorId);
-    const named = others.filter((other) => this.named.has(other));
+    const rivals = new Set(match.candidates.map((one) => one.actorId));
+    const others = [...new Set([...bodies, ...connected])].filter((other) => !rivals.has(other));
+    const named = others.filter((other) => this.named.has(other) || this.told.has(other));
     if (candidate.kind === "METONYM") return this.ofPlace(candidate, match, named, others);
     const own = this.ofName(candidate, match);
     const surnames = others.filter((other) => this.isKind(other, "PERSON") && this.isPerhapsNamed(other, match));
@@ -64,12 +70,22 @@ export class Support {
       sum(named.map((other) => this.ofNamed(other, bodies))) +
       Math.min(sum(surnames.map((other) => (this.rare.has(other) ? weights.surname : weights.common))), mostSurnames) +
       weights.state * states.length +
-      (match.title ? weights.title : 0) +
+      (match.title && this.hasTitle(candidate, match.title) ? weights.title : 0) +
       (this.isKind(actorId, "OUTLET") && isCited(this.text, match) ? weights.cited : 0) +
       (this.named.isAnothers(actorId, match.start) ? weights.another : 0) +
       this.ofWords(candidate, match) +
       this.ofDeeds(candidate, match)
     );
+  }
+
+  /** Whether a title may be an actor's: everybody may be a chief, but not a general. */
+  hasTitle({ actorId }: Candidate, title: string): boolean {
+    return anybodys.has(title) || stemsOf(this.facts.traits.get(actorId)?.told ?? "", 4).has(stem(title));
+  }
+
+  /** Whether few bear the name. */
+  isRare({ actorId }: Candidate): boolean {
+    return this.rare.has(actorId) && this.isKind(actorId, "PERSON");
   }
 
   /** How many words beside a match are of what an actor is said to be. */
@@ -110,7 +126,7 @@ export class Support {
 
   /** Whether the text may name an actor elsewhere, by another name than that of a match. */
   private isPerhapsNamed(actorId: string, { start, end }: Plausible): boolean {
-    if (this.named.has(actorId)) return false;
+    if (this.named.has(actorId) || this.told.has(actorId)) return false;
     const name = this.text.slice(start, end);
     return [this.places, this.surnames].some((names) =>
       [...(names.get(actorId) ?? [])].some((other) => other !== name),
@@ -129,10 +145,10 @@ export class Support {
 }
 
 /** The beginning of a word, in which its forms are the same. */
-export const stem = (word: string): string => word.toLowerCase().slice(0, 6);
+const stem = (word: string): string => word.toLowerCase().slice(0, 6);
 
 /** The beginnings of the words of a text that are not shorter than some length. */
-export const stemsOf = (text: string, least: number): Set<string> =>
+const stemsOf = (text: string, least: number): Set<string> =>
   new Set((text.match(/\p{L}+/gu) ?? []).filter((word) => word.length >= least).map(stem));
 
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);

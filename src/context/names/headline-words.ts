@@ -23,6 +23,12 @@ export const headlineWords = wordList(
   "response retaliation rocket rockets ruling sanctions security ship ships soldier soldiers source sources spokesman state",
   "strategy strike summit support talks tensions threat threats ties toll trade treaty trial trip troops truce trust victory",
   "video violence visit vote war warning warplanes weapons withdrawal",
+  "advice aide aides analysts banker bankers blast blow brides carmaker children coach counterpart critics cyclists doctors drivers",
+  "economists engineers experts exporters families farmers favorite film films fishermen fleet footballers growers head homes",
+  "investors jobs journalists judges lawmakers lawyers maker makers market markets medics miners mourners negotiators novelist nurses",
+  "patience pilot pilots prices profit profits protester rates rebels residents rival rivals sailors sales scientists senators shares",
+  "shops skippers smugglers startup stocks students tariffs teachers tourists trader traders tycoon users victims villagers voters",
+  "warships women workers wrestlers young",
   "amid ahead likely more most set sharp top key major deadly big live breaking exclusive opinion analysis update watch",
 );
 
