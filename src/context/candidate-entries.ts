@@ -32,10 +32,10 @@ const [mostNear, mostOfSide, mostWeighed] = [40, 10, 160];
 /** How much of a text is compared by its words, in characters. */
 const longest = 30_000;
 
-/** Whether involvement `i` is of an actor that is seen to take part itself: its own column tells of what may be seen later. */
-export const isDirect = ({ tables }: View): Sql => sql`(i.direct AND (
-  EXISTS (SELECT FROM ${tables.voice} v WHERE v."statementId" = i."entryId" AND v."actorId" = i."sideId")
-  OR EXISTS (SELECT FROM ${tables.participation} p WHERE p."entryId" = i."entryId" AND p."actorId" = i."sideId")))`;
+/** Whether an involvement is of an actor that is seen to take part itself: its own column tells of what may be seen later. */
+export const isDirect = ({ tables }: View, i = sql`i`): Sql => sql`(${i}.direct AND (
+  EXISTS (SELECT FROM ${tables.voice} v WHERE v."statementId" = ${i}."entryId" AND v."actorId" = ${i}."sideId")
+  OR EXISTS (SELECT FROM ${tables.participation} p WHERE p."entryId" = ${i}."entryId" AND p."actorId" = ${i}."sideId")))`;
 
 const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
 

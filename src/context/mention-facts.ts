@@ -16,6 +16,8 @@ export interface Traits {
   /** The bodies that it is of, and the actors that it is otherwise connected with. */
   bodies: string[];
   connected: string[];
+  /** Those with whom it takes part in something itself. */
+  partners: string[];
   /** What it is said to be: its description and posts. */
   told: string;
   /** What its newest entries are called. */
@@ -73,7 +75,10 @@ const traitsOf = (view: View, unsure: string[], others: string[]): Sql => {
     UNION
     SELECT j."sideId"::text FROM ${entriesOf(view)} JOIN ${tables.about} a ON a."entryId" = entry.id
       JOIN ${tables.involvement} j ON j."entryId" = a."statementId" AND j."sideId" = ANY(${others}::uuid[])
-  ) AS connected, concat_ws(' ', actor.description, (
+  ) AS connected, ARRAY(
+    SELECT DISTINCT j."sideId"::text FROM ${entriesOf(view)} JOIN ${tables.involvement} j ON j."entryId" = entry.id AND j."sideId" = ANY(${others}::uuid[])
+    WHERE ${isDirect(view, sql`j`)}
+  ) AS partners, concat_ws(' ', actor.description, (
     SELECT string_agg(a.post, ' ' ORDER BY a.id) FROM ${tables.affiliation} a WHERE a."actorId" = own.id
   )) AS told, coalesce((
     SELECT string_agg(e.label, ' ') FROM ${entriesOf(view)} JOIN "Entry" e ON e.id = entry.id

@@ -9,6 +9,11 @@ export class Named {
     return this.anchors.has(actorId);
   }
 
+  /** Whether it names any that is such. */
+  hasAny(isSuch: (actorId: string) => boolean): boolean {
+    return [...this.anchors.keys()].some(isSuch);
+  }
+
   /** Whether the text names an actor, and nobody else of the name since. */
   isNamed(actorId: string, at: number): boolean {
     return this.has(actorId) && !this.isAnothers(actorId, at);

@@ -16,22 +16,56 @@ export interface Sifted {
 export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
   const plausible: Plausible[] = [];
   const namesakes: Sifted["namesakes"] = new Map();
+  const towns = new Set<string>();
   const isDefined = definitionsIn(text, matches);
   for (const match of matches) {
     yield;
     for (const { actorId, kind } of match.candidates) {
-      const isNamesake = kind === "WEAK_ALIAS" ? match.within : kind === "METONYM" && match.title && !match.within;
+      const isNamesake =
+        kind === "WEAK_ALIAS"
+          ? match.within
+          : kind === "METONYM" && (match.within ? isSurname(text, match) : match.title);
       if (isNamesake) append(namesakes, actorId, match.start);
     }
+    if (match.inRegion) towns.add(text.slice(match.start, match.end).toLowerCase());
     if (match.inRegion || match.within || match.beforeName || isDefined(match)) continue;
     const standing = standsForBody(text, match);
     const candidates = match.candidates.filter(({ kind }) => {
       if (kind === "METONYM") return standing !== undefined;
+      if (kind === "DEMONYM") return !isFirm(text, match);
       return kind !== "POST" || !isAny(text, match);
     });
     if (candidates.length > 0) plausible.push({ ...match, candidates, standing });
   }
-  return { plausible, namesakes };
+  return { plausible: withoutTowns(text, plausible, towns), namesakes };
+}
+
+/** Whether the name of a place is somebody's: Ruby Washington, who is no Port Washington. */
+const isSurname = (text: string, { start, end }: Match) =>
+  /(?<!\p{L})(?!(?:Port|Mount|Mt|Fort|New|East|West|North|South|Lake|Old|Greater)\s)\p{Lu}\p{Ll}+\s+$/u.test(
+    text.slice(Math.max(start - 20, 0), start),
+  ) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
+
+/** Whether an adjective is a firm's name, which begins a sentence and acts: American said, American to Cut Flights. */
+const isFirm = (text: string, { start, end }: Match) =>
+  !/(?:s|ese|ish)$/i.test(text.slice(start, end)) &&
+  /(?:^|[.!?:;“"\n–—-])\s*$/.test(text.slice(Math.max(start - 4, 0), start)) &&
+  /^\s+(?:says?|said|has|had|will|would|is|was|to|adds|buys|cancels|cuts|expects|gets|grounds|hires|loses|sees|takes|wins)\b/i.test(
+    text.slice(end, end + 12),
+  );
+
+/** Leaves out what a text has told to be a town, unless it speaks of the state by another name, too. */
+function withoutTowns(text: string, matches: Plausible[], towns: ReadonlySet<string>): Plausible[] {
+  if (towns.size === 0) return matches;
+  const isTown = ({ start, end }: Match) => towns.has(text.slice(start, end).toLowerCase());
+  const others = new Set(
+    matches.filter((match) => !isTown(match)).flatMap(({ candidates }) => candidates.map(({ actorId }) => actorId)),
+  );
+  return matches.flatMap((match) => {
+    if (!isTown(match)) return [match];
+    const candidates = match.candidates.filter(({ kind, actorId }) => kind === "METONYM" || others.has(actorId));
+    return candidates.length > 0 ? [{ ...match, candidates }] : [];
+  });
 }
 
 /** Whether a post is any such, not the one that somebody holds: one U.S. secretary of state. */

@@ -14,7 +14,7 @@ import type { Plausible } from "./plausible.ts";
  * name itself, when few others bear it, or it is a body's or a country's. That another was named before speaks against it.
  */
 const weights = {
-  ...{ body: 1.5, actor: 1, state: 0.3, surname: 0.4, common: 0.25 },
+  ...{ body: 1.5, actor: 1, state: 0.3, surname: 0.4, partner: 0.6, common: 0.25 },
   ...{ title: 0.5, word: 0.5, deed: 0.4, cited: 1 },
   ...{ rare: 0.6, acronym: 0.3, country: 0.7, another: -0.7 },
 };
@@ -32,6 +32,8 @@ export class Support {
   /** The names by which the text may mean each actor, not told apart from others of the name: METONYMs, and surnames. */
   private readonly places = new Map<string, Set<string>>();
   private readonly surnames = new Map<string, Set<string>>();
+  /** The words of all names that the text has. */
+  private readonly nameWords = new Set<string>();
   /** The actors with a surname that few bear. */
   private readonly rare = new Set<string>();
 
@@ -44,6 +46,7 @@ export class Support {
     private readonly told: ReadonlySet<string>,
   ) {
     for (const match of matches) {
+      for (const word of text.slice(match.start, match.end).match(/\p{L}+/gu) ?? []) this.nameWords.add(word);
       for (const one of match.candidates) {
         if (one.kind !== "METONYM" && one.kind !== "WEAK_ALIAS") continue;
         const names = one.kind === "METONYM" ? this.places : this.surnames;
@@ -56,7 +59,7 @@ export class Support {
   /** How much of what the text has speaks for a bearer. */
   of(candidate: Candidate, match: Plausible): number {
     const { actorId } = candidate;
-    const { bodies = [], connected = [] } = this.facts.traits.get(actorId) ?? {};
+    const { bodies = [], connected = [], partners = [] } = this.facts.traits.get(actorId) ?? {};
     const rivals = new Set(match.candidates.map((one) => one.actorId));
     const others = [...new Set([...bodies, ...connected])].filter((other) => !rivals.has(other));
     const named = others.filter((other) => this.named.has(other) || this.told.has(other));
@@ -68,10 +71,10 @@ export class Support {
     return (
       own +
       sum(named.map((other) => this.ofNamed(other, bodies))) +
-      Math.min(sum(surnames.map((other) => (this.rare.has(other) ? weights.surname : weights.common))), mostSurnames) +
+      Math.min(sum(surnames.map((other) => this.ofSurname(other, partners))), mostSurnames) +
       weights.state * states.length +
       (match.title && this.hasTitle(candidate, match.title) ? weights.title : 0) +
-      (this.isKind(actorId, "OUTLET") && isCited(this.text, match) ? weights.cited : 0) +
+      (this.isKind(actorId, "OUTLET") && isCited(this.text, match) ? this.ofCitation(match) : 0) +
       (this.named.isAnothers(actorId, match.start) ? weights.another : 0) +
       this.ofWords(candidate, match) +
       this.ofDeeds(candidate, match)
@@ -95,8 +98,9 @@ export class Support {
 
   /** How many are of what it has done, names left out. */
   private ofDeeds({ actorId }: Candidate, match: Plausible): number {
-    const deeds = this.facts.traits.get(actorId)?.deeds.match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
-    return Math.min(weights.deed * this.sharedBeside(match, around, deeds.join(" "), 6), mostDeeds);
+    const deeds = this.facts.traits.get(actorId)?.deeds.match(/\p{L}+/gu) ?? [];
+    const told = deeds.filter((word) => !this.nameWords.has(word)).join(" ");
+    return Math.min(weights.deed * this.sharedBeside(match, around, told, 6), mostDeeds);
   }
 
   /** A place stands for those who govern from it by what it does, or by others of the story that are named beside it. */
@@ -109,10 +113,23 @@ export class Support {
     return perhaps.length >= several ? enough : 0;
   }
 
+  /** An acronym is hardly another outlet's; words may be, where the text names nothing else that is known. */
+  private ofCitation({ start, end }: Plausible): number {
+    const name = this.text.slice(start, end);
+    return name === name.toUpperCase() || this.named.hasAny((other) => !this.isKind(other, "OUTLET"))
+      ? weights.cited
+      : 0;
+  }
+
   private ofNamed(other: string, bodies: string[]): number {
     if (this.isKind(other, "OUTLET")) return 0;
     if (this.isKind(other, "STATE")) return weights.state;
     return bodies.includes(other) ? weights.body : weights.actor;
+  }
+
+  private ofSurname(other: string, partners: string[]): number {
+    if (partners.includes(other)) return weights.partner;
+    return this.rare.has(other) ? weights.surname : weights.common;
   }
 
   /** How much a name says by itself. */
