@@ -1,5 +1,6 @@
 import { among, anyForm, ordinaryDeeds, politicalDeeds, stateOfMind } from "./deeds.ts";
 import type { Match } from "./names/name-index.ts";
+import { isOfSport } from "./sport.ts";
 
 /**
  * How plainly a place stands for those who govern from it: firmly by what only they do; loosely by what a town or its team may do,
@@ -38,7 +39,7 @@ const acts = {
     "iu",
   ),
   loose: new RegExp(
-    `${subject}(?:${modals}\\s+\\p{L}|(?:${auxiliaries}|is|was|isn['’]t|wasn['’]t)\\s+${adverb}{0,2}(?:have\\s+|be\\s+|been\\s+)?(?:${anyForm(ordinaryDeeds)}|\\p{L}+(?:ed|ing)|${stateOfMind}|[“"‘]?no|yet)\\b|${anyForm(ordinaryDeeds)}\\b)${isNoStreet}`,
+    `${subject}(?:${modals}\\s+\\p{L}|(?:${auxiliaries}|is|was|isn['’]t|wasn['’]t)\\s+${adverb}{0,2}(?:have\\s+|be\\s+|been\\s+)?(?:${anyForm(ordinaryDeeds)}|(?!nothing)\\p{L}+(?:ed|ing)|${stateOfMind}|[“"‘]?no|yet)\\b|${anyForm(ordinaryDeeds)}\\b)${isNoStreet}`,
     "iu",
   ),
 };
@@ -65,10 +66,6 @@ const regarded = {
 };
 const inPlace = /\b(?:in|at|near|of|from|to|outside|around|the|an?|through|across)\s+$/i;
 
-/** Where these are, a place is a team. */
-const sport =
-  /\b(?:coach|quarterback|innings?|touchdowns?|penalt(?:y|ies)|halftime|goals?|scor(?:e|ed|es|ing)|champion\w*|playoffs?|league|season|striker|pitcher|yards?|points?|fourth and|line drive|batted|fans|stadium|tournament|semi-?finals?)\b/gi;
-
 /** How plainly a place stands for a body; undefined where it does not, or no name can be told from a word. */
 export function standsForBody(text: string, { start, end, cased, title }: Match): Standing | undefined {
   const name = text.slice(start, end);
@@ -80,7 +77,3 @@ export function standsForBody(text: string, { start, end, cased, title }: Match)
   const isRegarded = regarded.before.test(before) && regarded.after.test(after);
   return asked.test(before) || dealtWith.loose.test(before) || isRegarded || isActing(acts.loose) ? "loose" : undefined;
 }
-
-/** Whether a text is about a match there: it has two words of sport, or more. */
-const isOfSport = (text: string, at: number) =>
-  (text.slice(Math.max(at - 250, 0), at + 250).match(sport) ?? []).length > 1;

@@ -1,7 +1,12 @@
 import { type Standing, standsForBody } from "./metonyms.ts";
 import { append } from "./names/multimap.ts";
 import type { Match } from "./names/name-index.ts";
+import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
+import { wordList } from "./names/word-list.ts";
+
+/** With these, names of places begin. */
+const placing = wordList("port mount mt fort new east west north south lake old greater");
 
 /** A match that may hold; a place with how plainly it stands for those who govern from it. */
 export type Plausible = Match & { standing?: Standing | undefined };
@@ -41,10 +46,11 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
 }
 
 /** Whether the name of a place is somebody's: Ruby Washington, who is no Port Washington. */
-const isSurname = (text: string, { start, end }: Match) =>
-  /(?<!\p{L})(?!(?:Port|Mount|Mt|Fort|New|East|West|North|South|Lake|Old|Greater)\s)\p{Lu}\p{Ll}+\s+$/u.test(
-    text.slice(Math.max(start - 20, 0), start),
-  ) && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
+function isSurname(text: string, { start, end }: Match): boolean {
+  const [, first] = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s+$/u.exec(text.slice(Math.max(start - 20, 0), start)) ?? [];
+  const isFirst = first && !placing.has(first.toLowerCase()) && !ordinaryWords.has(first.toLowerCase());
+  return !!isFirst && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
+}
 
 /** Whether an adjective is a firm's name, which begins a sentence and acts: American said, American to Cut Flights. */
 const isFirm = (text: string, { start, end }: Match) =>

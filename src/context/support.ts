@@ -6,22 +6,26 @@ import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
 import { wordList } from "./names/word-list.ts";
 import { isCited } from "./outlets.ts";
+import { plainWords } from "./plain-words.ts";
 import type { Plausible } from "./plausible.ts";
+import { isOfSport } from "./sport.ts";
 
 /**
  * What speaks for a bearer of a name: a body that it is of, an actor that it is connected with, a state that is either, whoever may
  * be meant by a surname and is connected with it; a title, a word beside the name of what it is, or of what it has done; and its
- * name itself, when few others bear it, or it is a body's or a country's. That another was named before speaks against it.
+ * name itself, when few others bear it, or it is a body's or a country's. That another was named before, or
+ * that the text is of sport, speaks against it.
  */
 const weights = {
   ...{ body: 1.5, actor: 1, state: 0.3, surname: 0.4, partner: 0.6, common: 0.25 },
-  ...{ title: 0.5, word: 0.5, deed: 0.4, cited: 1 },
-  ...{ rare: 0.6, acronym: 0.3, country: 0.7, another: -0.7 },
+  ...{ title: 0.5, word: 0.5, deed: 0.3, cited: 1 },
+  ...{ rare: 0.6, acronym: 0.3, country: 0.7, another: -0.7, sport: -0.6 },
 };
 /** Titles that everybody may have. */
 const anybodys = wordList("mr leader chief head spokesman spokeswoman spokesperson");
+const plain = wordList(plainWords);
 /** Several surnames that may be anybody's are not enough, nor are words that any text may have. */
-const [mostSurnames, mostDeeds] = [0.8, 0.8];
+const [mostSurnames, mostDeeds] = [0.8, 0.9];
 /** How far from a name the words are that tell what its bearer is, and what it has done, in UTF-16 code units. */
 const [beside, around] = [60, 150];
 /** What a place needs that is not plainly only one, and how many that may be meant. */
@@ -65,17 +69,19 @@ export class Support {
     const named = others.filter((other) => this.named.has(other) || this.told.has(other));
     if (candidate.kind === "METONYM") return this.ofPlace(candidate, match, named, others);
     const own = this.ofName(candidate, match);
+    const sentence = this.sentenceOf(match);
     const surnames = others.filter((other) => this.isKind(other, "PERSON") && this.isPerhapsNamed(other, match));
     const states =
       own === 0 ? [] : others.filter((other) => this.isKind(other, "STATE") && this.isPerhapsNamed(other, match));
     return (
       own +
       sum(named.map((other) => this.ofNamed(other, bodies))) +
-      Math.min(sum(surnames.map((other) => this.ofSurname(other, partners))), mostSurnames) +
+      Math.min(sum(surnames.map((other) => this.ofSurname(other, partners, sentence))), mostSurnames) +
       weights.state * states.length +
       (match.title && this.hasTitle(candidate, match.title) ? weights.title : 0) +
       (this.isKind(actorId, "OUTLET") && isCited(this.text, match) ? this.ofCitation(match) : 0) +
       (this.named.isAnothers(actorId, match.start) ? weights.another : 0) +
+      (this.isKind(actorId, "PERSON") && isOfSport(this.text, match.start) ? weights.sport : 0) +
       this.ofWords(candidate, match) +
       this.ofDeeds(candidate, match)
     );
@@ -99,8 +105,8 @@ export class Support {
   /** How many are of what it has done, names left out. */
   private ofDeeds({ actorId }: Candidate, match: Plausible): number {
     const deeds = this.facts.traits.get(actorId)?.deeds.match(/\p{L}+/gu) ?? [];
-    const told = deeds.filter((word) => !this.nameWords.has(word)).join(" ");
-    return Math.min(weights.deed * this.sharedBeside(match, around, told, 6), mostDeeds);
+    const told = deeds.filter((word) => !this.nameWords.has(word) && !plain.has(word.toLowerCase())).join(" ");
+    return Math.min(weights.deed * this.sharedBeside(match, around, told, 4), mostDeeds);
   }
 
   /** A place stands for those who govern from it by what it does, or by others of the story that are named beside it. */
@@ -127,8 +133,9 @@ export class Support {
     return bodies.includes(other) ? weights.body : weights.actor;
   }
 
-  private ofSurname(other: string, partners: string[]): number {
-    if (partners.includes(other)) return weights.partner;
+  private ofSurname(other: string, partners: string[], sentence: string): number {
+    const isBeside = [...(this.surnames.get(other) ?? [])].some((name) => sentence.includes(name));
+    if (partners.includes(other) && isBeside) return weights.partner;
     return this.rare.has(other) ? weights.surname : weights.common;
   }
 
@@ -148,6 +155,13 @@ export class Support {
     return [this.places, this.surnames].some((names) =>
       [...(names.get(actorId) ?? [])].some((other) => other !== name),
     );
+  }
+
+  /** What stands around a match without a stop between, a little way at most. */
+  private sentenceOf({ start, end }: Plausible): string {
+    const [before = ""] = /[^.!?;\n]*$/.exec(this.text.slice(Math.max(start - around, 0), start)) ?? [];
+    const [after = ""] = /^[^.!?;\n]*/.exec(this.text.slice(end, end + around)) ?? [];
+    return `${before} ${after}`;
   }
 
   private isKind(actorId: string, kind: string): boolean {
