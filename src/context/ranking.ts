@@ -15,9 +15,9 @@ export interface RelevantEntryRow {
  * How much has to speak for a text to be about what is in the graph: its best entry, and the actors that it mentions; the more so the
  * longer it is, for a long text shares words with anything.
  */
-const about = { actors: 0.6, length: 1, least: 0.8 };
+const about = { actors: 0.6, length: 1, least: 0.9 };
 /** Entries that are so much worse than the best one are left out. */
-const farBehind = 7;
+const farBehind = 6;
 
 /** Ranks candidates, best first; what is far behind, or tells what a better one tells, is left out, and all when the text is about something else. */
 export function ranked(candidates: CandidateEntry[], asked: TextAsked): RelevantEntryRow[] {
