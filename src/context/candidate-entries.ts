@@ -47,6 +47,8 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
   const { involvement, standing, about, link, agendaItem } = view.tables;
   const direct = isDirect(view);
   const actors = [...new Set(mentions.map(({ actorId }) => actorId))];
+  // No text of PostgreSQL has it.
+  const compared = text.slice(0, longest).replaceAll("\0", " ");
   const untold = [...mentions.map((mention) => mention.text), plainWords].join(" ");
   return sql`
     WITH mentioned AS MATERIALIZED (SELECT id FROM unnest(${actors}::uuid[]) id),
@@ -89,7 +91,7 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
       LEFT JOIN ${involvement} i ON i."entryId" = found.id AND i."sideId" IN (SELECT id FROM mentioned)
       GROUP BY found.id ORDER BY 2 DESC, count(i."sideId") DESC, found.id LIMIT ${mostWeighed}
     ), stem AS MATERIALIZED (
-      SELECT unnest(tsvector_to_array(to_tsvector('news', ${text.slice(0, longest)}))) AS stem
+      SELECT unnest(tsvector_to_array(to_tsvector('news', ${compared}))) AS stem
       EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${untold})))
     )
     SELECT found.id AS "entryId", s.type, e.label, coalesce(found.directs, '{}') AS direct, coalesce(found.sides, '{}') AS sides,

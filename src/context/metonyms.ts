@@ -1,6 +1,6 @@
 import { among, anyForm, ordinaryDeeds, politicalDeeds, stateOfMind } from "./deeds.ts";
 import type { Match } from "./names/name-index.ts";
-import { isOfSport } from "./sport.ts";
+import type { Paragraphs } from "./paragraphs.ts";
 
 /**
  * How plainly a place stands for those who govern from it: firmly by what only they do; loosely by what a town or its team may do,
@@ -67,13 +67,17 @@ const regarded = {
 const inPlace = /\b(?:in|at|near|of|from|to|outside|around|the|an?|through|across)\s+$/i;
 
 /** How plainly a place stands for a body; undefined where it does not, or no name can be told from a word. */
-export function standsForBody(text: string, { start, end, cased, title }: Match): Standing | undefined {
+export function standsForBody(
+  text: string,
+  { start, end, cased, title }: Match,
+  paragraphs: Paragraphs,
+): Standing | undefined {
   const name = text.slice(start, end);
   if (cased !== "exact" || name === name.toUpperCase() || title) return undefined;
   const [before, after] = [text.slice(Math.max(start - 60, 0), start), text.slice(end, end + 140)];
   const isActing = (how: RegExp) => how.test(after) && !inPlace.test(before);
   const isFirm = owns.test(after) || dealtWith.firm.test(before) || isActing(acts.firm);
-  if (isFirm) return isOfSport(text, start) ? "loose" : "firm";
+  if (isFirm) return paragraphs.at(start).isOfSport ? "loose" : "firm";
   const isRegarded = regarded.before.test(before) && regarded.after.test(after);
   return asked.test(before) || dealtWith.loose.test(before) || isRegarded || isActing(acts.loose) ? "loose" : undefined;
 }

@@ -36,7 +36,7 @@ export class Named {
 const last = (places: readonly number[] = [], at: number) => places[countBefore(places, at) - 1];
 
 /** How many of some places in order are before another. */
-function countBefore(places: readonly number[], at: number): number {
+export function countBefore(places: readonly number[], at: number): number {
   let [from, to] = [0, places.length];
   while (from < to) {
     const middle = (from + to) >> 1;

@@ -4,6 +4,7 @@ import type { Match } from "./names/name-index.ts";
 import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
 import { wordList } from "./names/word-list.ts";
+import { Paragraphs } from "./paragraphs.ts";
 
 /** With these, names of places begin. */
 const placing = wordList("port mount mt fort new east west north south lake old greater");
@@ -21,6 +22,7 @@ export interface Sifted {
 export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
   const plausible: Plausible[] = [];
   const namesakes: Sifted["namesakes"] = new Map();
+  const paragraphs = new Paragraphs(text);
   const towns = new Set<string>();
   const isDefined = definitionsIn(text, matches);
   for (const match of matches) {
@@ -34,7 +36,7 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
     }
     if (match.inRegion) towns.add(text.slice(match.start, match.end).toLowerCase());
     if (match.inRegion || match.within || match.beforeName || isDefined(match)) continue;
-    const standing = standsForBody(text, match);
+    const standing = standsForBody(text, match, paragraphs);
     const candidates = match.candidates.filter(({ kind }) => {
       if (kind === "METONYM") return standing !== undefined;
       if (kind === "DEMONYM") return !isFirm(text, match);

@@ -6,9 +6,10 @@ import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
 import { wordList } from "./names/word-list.ts";
 import { isCited } from "./outlets.ts";
+import { Paragraphs } from "./paragraphs.ts";
 import { plainWords } from "./plain-words.ts";
 import type { Plausible } from "./plausible.ts";
-import { isOfSport } from "./sport.ts";
+import { stem, stemsOf } from "./stems.ts";
 
 /**
  * What speaks for a bearer of a name: a body that it is of, an actor that it is connected with, a state that is either, whoever may
@@ -26,8 +27,8 @@ const anybodys = wordList("mr leader chief head spokesman spokeswoman spokespers
 const plain = wordList(plainWords);
 /** Several surnames that may be anybody's are not enough, nor are words that any text may have. */
 const [mostSurnames, mostDeeds] = [0.8, 0.9];
-/** How far from a name the words are that tell what its bearer is, and what it has done, in UTF-16 code units. */
-const [beside, around] = [60, 150];
+/** How far a sentence goes from a name, in UTF-16 code units. */
+const around = 100;
 /** What a place needs that is not plainly only one, and how many that may be meant. */
 const [enough, several] = [1, 2];
 
@@ -36,6 +37,13 @@ export class Support {
   /** The names by which the text may mean each actor, not told apart from others of the name: METONYMs, and surnames. */
   private readonly places = new Map<string, Set<string>>();
   private readonly surnames = new Map<string, Set<string>>();
+  private readonly paragraphs: Paragraphs;
+  /** The stems of what actors are said to be, and to have done. */
+  private readonly toldOf = memoized((actorId: string) => stemsOf(this.facts.traits.get(actorId)?.told ?? "", 5));
+  private readonly deedsOf = memoized((actorId: string) => {
+    const deeds = this.facts.traits.get(actorId)?.deeds.match(/\p{L}+/gu) ?? [];
+    return stemsOf(deeds.filter((word) => !this.nameWords.has(word) && !plain.has(word.toLowerCase())).join(" "), 4);
+  });
   /** The words of all names that the text has. */
   private readonly nameWords = new Set<string>();
   /** The actors with a surname that few bear. */
@@ -49,6 +57,7 @@ export class Support {
     /** The actors of whom it is told already that the text means them. */
     private readonly told: ReadonlySet<string>,
   ) {
+    this.paragraphs = new Paragraphs(text);
     for (const match of matches) {
       for (const word of text.slice(match.start, match.end).match(/\p{L}+/gu) ?? []) this.nameWords.add(word);
       for (const one of match.candidates) {
@@ -81,7 +90,7 @@ export class Support {
       (match.title && this.hasTitle(candidate, match.title) ? weights.title : 0) +
       (this.isKind(actorId, "OUTLET") && isCited(this.text, match) ? this.ofCitation(match) : 0) +
       (this.named.isAnothers(actorId, match.start) ? weights.another : 0) +
-      (this.isKind(actorId, "PERSON") && isOfSport(this.text, match.start) ? weights.sport : 0) +
+      (this.isKind(actorId, "PERSON") && this.paragraphs.at(match.start).isOfSport ? weights.sport : 0) +
       this.ofWords(candidate, match) +
       this.ofDeeds(candidate, match)
     );
@@ -97,16 +106,15 @@ export class Support {
     return this.rare.has(actorId) && this.isKind(actorId, "PERSON");
   }
 
-  /** How many words beside a match are of what an actor is said to be. */
+  /** How many words of the sentence are of what an actor is said to be. */
   ofWords({ actorId }: Candidate, match: Plausible): number {
-    return weights.word * this.sharedBeside(match, beside, this.facts.traits.get(actorId)?.told ?? "", 5);
+    const found = stemsOf(this.sentenceOf(match), 5);
+    return weights.word * count(this.toldOf(actorId), found);
   }
 
-  /** How many are of what it has done, names left out. */
+  /** How many of the paragraph are of what it has done, names left out. */
   private ofDeeds({ actorId }: Candidate, match: Plausible): number {
-    const deeds = this.facts.traits.get(actorId)?.deeds.match(/\p{L}+/gu) ?? [];
-    const told = deeds.filter((word) => !this.nameWords.has(word) && !plain.has(word.toLowerCase())).join(" ");
-    return Math.min(weights.deed * this.sharedBeside(match, around, told, 4), mostDeeds);
+    return Math.min(weights.deed * count(this.deedsOf(actorId), this.paragraphs.at(match.start).stems), mostDeeds);
   }
 
   /** A place stands for those who govern from it by what it does, or by others of the story that are named beside it. */
@@ -167,19 +175,19 @@ export class Support {
   private isKind(actorId: string, kind: string): boolean {
     return this.facts.actors.get(actorId) === kind;
   }
-
-  private sharedBeside({ start, end }: Plausible, distance: number, told: string, least: number): number {
-    const words = `${this.text.slice(Math.max(start - distance, 0), start)} ${this.text.slice(end, end + distance)}`;
-    const found = stemsOf(words, least);
-    return [...stemsOf(told, least)].filter((one) => found.has(one)).length;
-  }
 }
 
-/** The beginning of a word, in which its forms are the same. */
-const stem = (word: string): string => word.toLowerCase().slice(0, 6);
+/** A function of a string that gives what it gave before. */
+function memoized<Result>(of: (key: string) => Result): (key: string) => Result {
+  const known = new Map<string, Result>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, of(key));
+    return known.get(key)!;
+  };
+}
 
-/** The beginnings of the words of a text that are not shorter than some length. */
-const stemsOf = (text: string, least: number): Set<string> =>
-  new Set((text.match(/\p{L}+/gu) ?? []).filter((word) => word.length >= least).map(stem));
+/** How many of some are among others. */
+const count = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+  [...some].filter((one) => others.has(one)).length;
 
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
