@@ -2,6 +2,7 @@ import type { Facts } from "./mention-facts.ts";
 import type { Named } from "./named.ts";
 import { commonNames } from "./names/common-names.ts";
 import { fold } from "./names/fold.ts";
+import { memoized } from "./names/memoized.ts";
 import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
 import { wordList } from "./names/word-list.ts";
@@ -175,15 +176,6 @@ export class Support {
   private isKind(actorId: string, kind: string): boolean {
     return this.facts.actors.get(actorId) === kind;
   }
-}
-
-/** A function of a string that gives what it gave before. */
-function memoized<Result>(of: (key: string) => Result): (key: string) => Result {
-  const known = new Map<string, Result>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, of(key));
-    return known.get(key)!;
-  };
 }
 
 /** How many of some are among others. */
