@@ -35,7 +35,7 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
       if (isNamesake) append(namesakes, actorId, match.start);
     }
     if (match.inRegion) towns.add(text.slice(match.start, match.end).toLowerCase());
-    if (match.inRegion || match.within || match.beforeName || isDefined(match)) continue;
+    if (match.inRegion || match.within || match.beforeName || isDefined(match) || isLikeness(text, match)) continue;
     const standing = standsForBody(text, match, paragraphs);
     const candidates = match.candidates.filter(({ kind }) => {
       if (kind === "METONYM") return standing !== undefined;
@@ -53,6 +53,10 @@ function isSurname(text: string, { start, end }: Match): boolean {
   const isFirst = first && !placing.has(first.toLowerCase()) && !ordinaryWords.has(first.toLowerCase());
   return !!isFirst && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
 }
+
+/** Whether something is only like what is named: Pentagon-shaped. */
+const isLikeness = (text: string, { end }: Match) =>
+  /^-(?:shaped|sized|like|style|type|looking|themed|inspired)\b/i.test(text.slice(end, end + 10));
 
 /** Whether an adjective is a firm's name, which begins a sentence and acts: American said, American to Cut Flights. */
 const isFirm = (text: string, { start, end }: Match) =>
