@@ -26,9 +26,9 @@ export interface CandidateEntry {
 
 /**
  * How many of an actor's entries of a type are candidates, the nearest in time, before and after; of those in which it is involved by
- * who is of its side; and how many are weighed.
+ * who is of its side; how many of all that are joined with others, those of most actors; and how many are weighed.
  */
-const [mostNear, mostOfSide, mostWeighed] = [40, 10, 160];
+const [mostNear, mostOfSide, mostJoined, mostWeighed] = [12, 5, 80, 100];
 /** How much of a text is compared by its words, in characters. */
 const longest = 30_000;
 
@@ -36,6 +36,9 @@ const longest = 30_000;
 export const isDirect = ({ tables }: View, i = sql`i`): Sql => sql`(${i}.direct AND (
   EXISTS (SELECT FROM ${tables.voice} v WHERE v."statementId" = ${i}."entryId" AND v."actorId" = ${i}."sideId")
   OR EXISTS (SELECT FROM ${tables.participation} p WHERE p."entryId" = ${i}."entryId" AND p."actorId" = ${i}."sideId")))`;
+
+/** The classes of spans, by `span_class` in the migrations, of which those of a side are: of a day at most, and of no time. */
+const [ofADay, timeless] = [0, 7];
 
 const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
 
@@ -53,7 +56,7 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
   return sql`
     WITH mentioned AS MATERIALIZED (SELECT id FROM unnest(${actors}::uuid[]) id),
     near AS MATERIALIZED (
-      SELECT DISTINCT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
+      SELECT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
         (SELECT i."entryId" FROM ${involvement} i
           WHERE i."sideId" = mentioned.id AND i.type = kind.type AND ${direct} AND i."timeAsc" >= instant_key(${at}::timestamptz)
           ORDER BY i."timeAsc" LIMIT ${mostNear})
@@ -65,36 +68,42 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
         (SELECT a."statementId" FROM ${about} a WHERE kind.type = 'STATEMENT' AND a."entryId" = mentioned.id LIMIT ${mostNear})
       ) i
     ), "ofSide" AS MATERIALIZED (
-      SELECT DISTINCT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
+      SELECT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" >= instant_key(${at}::timestamptz)
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.span = ${ofADay} AND NOT i.direct AND i."timeAsc" >= instant_key(${at}::timestamptz)
           ORDER BY i."timeAsc" LIMIT ${mostOfSide})
         UNION ALL
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" < instant_key(${at}::timestamptz)
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.span = ${ofADay} AND NOT i.direct AND i."timeAsc" < instant_key(${at}::timestamptz)
           ORDER BY i."timeAsc" DESC LIMIT ${mostOfSide})
+        UNION ALL
+        (SELECT i."entryId" FROM ${involvement} i
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.span = ${timeless} AND NOT i.direct LIMIT ${mostOfSide})
       ) i
+    ), seed AS MATERIALIZED (
+      SELECT id FROM (SELECT id FROM near UNION ALL SELECT id FROM "ofSide") one (id) GROUP BY id ORDER BY count(*) DESC, id LIMIT ${mostJoined}
     ), joined (one, other) AS MATERIALIZED (
-      SELECT near.id, other.id FROM (SELECT id FROM near UNION SELECT id FROM "ofSide") near CROSS JOIN LATERAL (
-        (SELECT a."entryId" FROM ${about} a WHERE a."statementId" = near.id)
-        UNION ALL (SELECT a."statementId" FROM ${about} a WHERE a."entryId" = near.id LIMIT ${mostNear})
-        UNION ALL (SELECT l."toId" FROM ${link} l WHERE l."fromId" = near.id LIMIT ${mostNear})
-        UNION ALL (SELECT l."fromId" FROM ${link} l WHERE l."toId" = near.id LIMIT ${mostNear})
-        UNION ALL (SELECT a."entryId" FROM ${agendaItem} a WHERE a."meetingId" = near.id)
-        UNION ALL (SELECT a."meetingId" FROM ${agendaItem} a WHERE a."entryId" = near.id LIMIT ${mostNear})
-        UNION ALL (SELECT x."meetingId" FROM "Statement" x WHERE x.id = near.id AND x."meetingId" IS NOT NULL)
+      SELECT seed.id, other.id FROM seed CROSS JOIN LATERAL (
+        (SELECT a."entryId" FROM ${about} a WHERE a."statementId" = seed.id)
+        UNION ALL (SELECT a."statementId" FROM ${about} a WHERE a."entryId" = seed.id LIMIT ${mostNear})
+        UNION ALL (SELECT l."toId" FROM ${link} l WHERE l."fromId" = seed.id LIMIT ${mostNear})
+        UNION ALL (SELECT l."fromId" FROM ${link} l WHERE l."toId" = seed.id LIMIT ${mostNear})
+        UNION ALL (SELECT a."entryId" FROM ${agendaItem} a WHERE a."meetingId" = seed.id)
+        UNION ALL (SELECT a."meetingId" FROM ${agendaItem} a WHERE a."entryId" = seed.id LIMIT ${mostNear})
+        UNION ALL (SELECT x."meetingId" FROM "Statement" x WHERE x.id = seed.id AND x."meetingId" IS NOT NULL)
       ) other (id)
     ), found AS MATERIALIZED (
-      SELECT found.id, count(i."sideId") FILTER (WHERE ${direct}) AS direct, array_agg(i."sideId"::text) FILTER (WHERE ${direct}) AS "directs",
-        array_agg(i."sideId"::text) FILTER (WHERE i."sideId" IS NOT NULL AND NOT ${direct}) AS sides
-      FROM (SELECT id FROM near UNION SELECT other FROM joined UNION SELECT id FROM "ofSide") found (id)
-      LEFT JOIN ${involvement} i ON i."entryId" = found.id AND i."sideId" IN (SELECT id FROM mentioned)
-      GROUP BY found.id ORDER BY 2 DESC, count(i."sideId") DESC, found.id LIMIT ${mostWeighed}
+      SELECT found.id, count(*) FILTER (WHERE i.direct) AS count, array_agg(i."sideId"::text) FILTER (WHERE i.direct) AS direct,
+        array_agg(i."sideId"::text) FILTER (WHERE NOT i.direct) AS sides
+      FROM (SELECT id FROM seed UNION SELECT other FROM joined) found (id) LEFT JOIN LATERAL (
+        SELECT i."sideId", ${direct} AS direct FROM ${involvement} i WHERE i."entryId" = found.id AND i."sideId" = ANY(${actors}::uuid[])
+      ) i ON true
+      GROUP BY found.id ORDER BY count DESC, count(i."sideId") DESC, found.id LIMIT ${mostWeighed}
     ), stem AS MATERIALIZED (
       SELECT unnest(tsvector_to_array(to_tsvector('news', ${compared}))) AS stem
       EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${untold})))
     )
-    SELECT found.id AS "entryId", s.type, e.label, coalesce(found.directs, '{}') AS direct, coalesce(found.sides, '{}') AS sides,
+    SELECT found.id AS "entryId", s.type, e.label, coalesce(found.direct, '{}') AS direct, coalesce(found.sides, '{}') AS sides,
       (SELECT count(*)::int FROM ${involvement} i WHERE i."entryId" = found.id AND ${direct}) AS involved,
       (extract(epoch FROM coalesce(s.earliest, s.latest) - ${at}::timestamptz) / 86400)::float AS days,
       (extract(epoch FROM s."reportedAt" - ${at}::timestamptz) / 86400)::float AS reported,
