@@ -19,12 +19,18 @@ export interface MentionRow extends Choice {
 /** Whether what an actor is called stands for it wherever it stands: a full name does, a surname does not. */
 const isStrong = ({ kind }: Candidate) => kind !== "WEAK_ALIAS" && kind !== "METONYM";
 
-/** The actors of whom a text may have no more than what others are called, too. */
+/** The actors of whom a text may have no more than what others are called, too; what is within a full name tells nothing more. */
 export function unsureOf(matches: Match[]): string[] {
-  const unsure = matches.flatMap(({ candidates }) =>
-    distinct(candidates).length === 1 ? candidates.filter((one) => !isStrong(one)) : candidates,
-  );
-  return [...new Set(unsure.map(({ actorId }) => actorId))];
+  const unsure = new Set<string>();
+  let named = 0;
+  for (const { candidates, start, end } of matches) {
+    if (start < named) continue;
+    const [only, ...others] = distinct(candidates);
+    if (only && others.length === 0 && isStrong(only)) {
+      if (only.kind !== "POST") named = end;
+    } else for (const { actorId } of candidates) unsure.add(actorId);
+  }
+  return [...unsure];
 }
 
 /**
