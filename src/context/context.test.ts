@@ -48,6 +48,14 @@ describe.each(databases)("on $name", ({ open }) => {
     "AUSTIN, Texas - The council voted. It was a gallant effort in Lebanon, Ohio.",
     "Israel Adesanya lost, and Jordan Peterson wrote of it in the Washington Post.",
     "Rain is expected over the hills, and give us a break.",
+    "LEBANON, N.H. - A moose joined the parade. Lebanon has held it since 1919.",
+    "American said on Thursday that it would fit wider seats.",
+    "Ruby Washington sold a quilt. Washington said that she would buy a tractor.",
+    "We went up The Hill before nine. The Axios has not been so low for years.",
+    "Fourth and two: Washington rejects the penalty. Touchdown!",
+    "When the wind drops, Tehran has some of the worst air in the world.",
+    "The International Diabetes Federation (IDF) met, and the IDF voted.",
+    "Torben Gallant won; Gallant was pleased. Austin and Sullivan played the drums.",
     "",
   ])("%j names nobody, and gets nothing", async (text) => {
     expect(await contextOf(text)).toEqual({ mentions: [], entries: [], stories: [] });
@@ -58,8 +66,22 @@ describe.each(databases)("on $name", ({ open }) => {
     ["Sullivan’s phone rang", []],
     ["Jake Sullivan called. Sullivan was short", ["Jake Sullivan: jake-sullivan", "Sullivan: jake-sullivan"]],
     ["a former Israeli defense minister", ["Israeli: israel"]],
+    ["The Pentagon boss rang", ["Pentagon boss: lloyd-austin"]],
+    ["Dermer was on the phone with Sullivan", ["Dermer: ron-dermer", "Sullivan: jake-sullivan"]],
+    ["The Hill reported what officials told Axios", ["The Hill: the-hill", "Axios: axios"]],
+    ["Neither Jerusalem nor Tehran would comment", ["Jerusalem: israel", "Tehran: iran"]],
   ])("in %j it tells whom each means", async (text, expected) => {
     expect(await named(text)).toEqual(expected);
+  });
+
+  test("a text about something else gets no entries, whomever it names", async () => {
+    const garlic =
+      "President Biden raised the duties on garlic. A White House statement spoke of fair trade with China.";
+    expect(await contextOf(garlic)).toMatchObject({
+      mentions: [{ actor: { slug: "joe-biden" } }, { actor: { slug: "white-house" } }],
+      entries: [],
+      stories: [],
+    });
   });
 
   test("nobody is named, and no entry told, before it was reported", async () => {
