@@ -40,7 +40,8 @@ export const isDirect = ({ tables }: View, i = sql`i`): Sql => sql`(${i}.direct 
 /** The classes of spans, by `span_class` in the migrations, of which those of a side are: of a day at most, and of no time. */
 const [ofADay, timeless] = [0, 7];
 
-const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
+/** The types of entries that are looked for, as rows of `kind`. */
+export const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
 
 /**
  * The entries that involve the actors that a text mentions, or are joined with one that does: of each actor those nearest in time,

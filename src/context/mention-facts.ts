@@ -1,6 +1,6 @@
 import type { ActorKind } from "../database/generated/enums.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
-import { isDirect } from "./candidate-entries.ts";
+import { isDirect, types } from "./candidate-entries.ts";
 import type { Candidate } from "./names/spans.ts";
 
 /** What the graph says of those whom a text may mean. */
@@ -25,7 +25,7 @@ export interface Traits {
 }
 
 /** How many of an actor's entries of a type are looked at for whom they connect it with: the newest. */
-const most = 12;
+const most = 8;
 
 /** Reads them: `unsure` are the actors that need more than their names, `at` is when the text was published. */
 export async function factsOf(view: View, candidates: Candidate[], unsure: string[], at: Date): Promise<Facts> {
@@ -60,7 +60,7 @@ const traitsOf = (view: View, unsure: string[], others: string[]): Sql => {
   return sql`
   WITH own AS MATERIALIZED (SELECT id FROM unnest(${unsure}::uuid[]) id),
   entry AS MATERIALIZED (
-    SELECT own.id AS own, entry.id FROM own CROSS JOIN unnest(enum_range(NULL::"EntryType")) kind (type) CROSS JOIN LATERAL (
+    SELECT own.id AS own, entry.id FROM own CROSS JOIN ${types} CROSS JOIN LATERAL (
       SELECT i."entryId" AS id FROM ${involvement} i WHERE i."sideId" = own.id AND i.type = kind.type AND ${isDirect(view)}
       ORDER BY i."timeDesc" DESC LIMIT ${most}
     ) entry
