@@ -5,7 +5,7 @@ import type { Candidate } from "./names/spans.ts";
 import { wordList } from "./names/word-list.ts";
 import type { Named } from "./named.ts";
 import type { Plausible } from "./plausible.ts";
-import { Support } from "./support.ts";
+import type { Support } from "./support.ts";
 
 /** How much has to speak for one whom the text names nowhere else, and by how much more than for the next. */
 const [enough, ahead] = [1, 0.3];
@@ -14,18 +14,12 @@ const placing = wordList("in near from outside inside around across throughout t
 
 /** Those who bear what others are called, too, and how the text tells which of them it means. */
 export class Bearers {
-  private readonly support: Support;
-
   constructor(
     private readonly text: string,
-    matches: Plausible[],
+    private readonly support: Support,
     private readonly named: Named,
     private readonly facts: Facts,
-    /** The actors of whom it is told already that the text means them. */
-    told: ReadonlySet<string>,
-  ) {
-    this.support = new Support(text, matches, named, facts, told);
-  }
+  ) {}
 
   /** The bearer that a match means; undefined when that cannot be told. */
   choose(match: Plausible): Choice | undefined {

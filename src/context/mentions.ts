@@ -8,6 +8,7 @@ import { append } from "./names/multimap.ts";
 import { isOrdinary } from "./names/ordinary-words.ts";
 import { isCited } from "./outlets.ts";
 import type { Plausible, Sifted } from "./plausible.ts";
+import { Support } from "./support.ts";
 
 /** Words of a text that mean an actor: text.slice(start, end), and how sure that is, from 0 to 1. */
 export interface MentionRow extends Choice {
@@ -42,20 +43,24 @@ export function* mentionsOf(
   { plausible, namesakes }: Sifted,
   facts: Facts,
 ): Generator<void, MentionRow[]> {
-  const cited = citedIn(text, plausible);
-  const held = plausible.map((match) => ({
-    ...match,
-    candidates: distinct(
-      match.candidates.filter(
-        (one) => holds(one, facts) && (cited.has(one.actorId) || !isWordOutlet(text, match, one, facts)),
-      ),
-    ),
-  }));
+  const cited = yield* citedIn(text, plausible);
+  const held: Plausible[] = [];
+  for (const match of plausible) {
+    yield;
+    const candidates = match.candidates.filter(
+      (one) => holds(one, facts) && (cited.has(one.actorId) || !isWordOutlet(text, match, one, facts)),
+    );
+    held.push({ ...match, candidates: distinct(candidates) });
+  }
   const named = new Named(anchorsOf(held), namesakes);
-  const first = yield* chosen(text, held, new Bearers(text, held, named, facts, new Set()));
+  function* given(told: ReadonlySet<string>): Generator<void, MentionRow[]> {
+    const support = new Support(text, named, facts, told);
+    yield* support.read(held);
+    return yield* chosen(text, held, new Bearers(text, support, named, facts));
+  }
+  const first = yield* given(new Set());
   // Whom the text means by a surname tells in turn whom it means by another.
-  const told = new Set(first.map(({ actorId }) => actorId));
-  return yield* chosen(text, held, new Bearers(text, held, named, facts, told));
+  return yield* given(new Set(first.map(({ actorId }) => actorId)));
 }
 
 function* chosen(text: string, matches: Plausible[], bearers: Bearers): Generator<void, MentionRow[]> {
@@ -74,12 +79,14 @@ const holds = (candidate: Candidate, { actors, posts }: Facts) =>
   actors.has(candidate.actorId) && (candidate.kind !== "POST" || posts.has(candidate.affiliationId));
 
 /** The actors that a text quotes somewhere as it quotes outlets. */
-const citedIn = (text: string, matches: Match[]) =>
-  new Set(
-    matches
-      .filter((match) => isCited(text, match))
-      .flatMap(({ candidates }) => candidates.map(({ actorId }) => actorId)),
-  );
+function* citedIn(text: string, matches: Match[]): Generator<void, Set<string>> {
+  const cited = new Set<string>();
+  for (const match of matches) {
+    yield;
+    if (isCited(text, match)) for (const { actorId } of match.candidates) cited.add(actorId);
+  }
+  return cited;
+}
 
 /** Whether a name is of an outlet, and might as well be words: The Hill. */
 const isWordOutlet = (text: string, { start, end }: Match, { actorId }: Candidate, { actors }: Facts) =>

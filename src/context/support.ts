@@ -52,19 +52,23 @@ export class Support {
 
   constructor(
     private readonly text: string,
-    matches: Plausible[],
     private readonly named: Named,
     private readonly facts: Facts,
     /** The actors of whom it is told already that the text means them. */
     private readonly told: ReadonlySet<string>,
   ) {
     this.paragraphs = new Paragraphs(text);
+  }
+
+  /** Takes in what the text may name, before anything is weighed. */
+  *read(matches: Plausible[]): Generator<void, void> {
     for (const match of matches) {
-      for (const word of text.slice(match.start, match.end).match(/\p{L}+/gu) ?? []) this.nameWords.add(word);
+      yield;
+      for (const word of this.text.slice(match.start, match.end).match(/\p{L}+/gu) ?? []) this.nameWords.add(word);
       for (const one of match.candidates) {
         if (one.kind !== "METONYM" && one.kind !== "WEAK_ALIAS") continue;
         const names = one.kind === "METONYM" ? this.places : this.surnames;
-        names.set(one.actorId, (names.get(one.actorId) ?? new Set()).add(text.slice(match.start, match.end)));
+        names.set(one.actorId, (names.get(one.actorId) ?? new Set()).add(this.text.slice(match.start, match.end)));
         if (one.kind === "WEAK_ALIAS" && this.ofName(one, match) > 0) this.rare.add(one.actorId);
       }
     }
