@@ -1,6 +1,7 @@
 import type { EntryType } from "../database/generated/enums.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import type { MentionRow } from "./mentions.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** An entry that may matter to a text, with what tells how much. */
 export interface CandidateEntry {
@@ -14,6 +15,8 @@ export interface CandidateEntry {
   involved: number;
   /** Days from its time to the text's; null without a time. */
   days: number | null;
+  /** Days from its first report to the text's time; negative when it was reported before. */
+  reported: number;
   /** The stems of words that it shares with the text, names left out, and how many of its own it has. */
   shared: string[];
   stems: number;
@@ -21,17 +24,24 @@ export interface CandidateEntry {
   linked: string[];
 }
 
-/** How many of an actor's entries of a type are candidates, the nearest in time, before and after; and how many are weighed. */
-const [mostNear, mostWeighed] = [40, 160];
+/**
+ * How many of an actor's entries of a type are candidates, the nearest in time, before and after; of those in which it is involved by
+ * who is of its side; how many of all that are joined with others, those of most actors; and how many are weighed.
+ */
+const [mostNear, mostOfSide, mostJoined, mostWeighed] = [12, 5, 80, 100];
 /** How much of a text is compared by its words, in characters. */
 const longest = 30_000;
 
-/** Whether involvement `i` is of an actor that is seen to take part itself: its own column tells of what may be seen later. */
-export const isDirect = ({ tables }: View): Sql => sql`(i.direct AND (
-  EXISTS (SELECT FROM ${tables.voice} v WHERE v."statementId" = i."entryId" AND v."actorId" = i."sideId")
-  OR EXISTS (SELECT FROM ${tables.participation} p WHERE p."entryId" = i."entryId" AND p."actorId" = i."sideId")))`;
+/** Whether an involvement is of an actor that is seen to take part itself: its own column tells of what may be seen later. */
+export const isDirect = ({ tables }: View, i = sql`i`): Sql => sql`(${i}.direct AND (
+  EXISTS (SELECT FROM ${tables.voice} v WHERE v."statementId" = ${i}."entryId" AND v."actorId" = ${i}."sideId")
+  OR EXISTS (SELECT FROM ${tables.participation} p WHERE p."entryId" = ${i}."entryId" AND p."actorId" = ${i}."sideId")))`;
 
-const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
+/** The classes of spans, by `span_class` in the migrations, of which those of a side are: of a day at most, and of no time. */
+const [ofADay, timeless] = [0, 7];
+
+/** The types of entries that are looked for, as rows of `kind`. */
+export const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
 
 /**
  * The entries that involve the actors that a text mentions, or are joined with one that does: of each actor those nearest in time,
@@ -41,11 +51,13 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
   const { involvement, standing, about, link, agendaItem } = view.tables;
   const direct = isDirect(view);
   const actors = [...new Set(mentions.map(({ actorId }) => actorId))];
-  const names = mentions.map((mention) => mention.text).join(" ");
+  // No text of PostgreSQL has it.
+  const compared = text.slice(0, longest).replaceAll("\0", " ");
+  const untold = [...mentions.map((mention) => mention.text), plainWords].join(" ");
   return sql`
     WITH mentioned AS MATERIALIZED (SELECT id FROM unnest(${actors}::uuid[]) id),
     near AS MATERIALIZED (
-      SELECT DISTINCT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
+      SELECT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
         (SELECT i."entryId" FROM ${involvement} i
           WHERE i."sideId" = mentioned.id AND i.type = kind.type AND ${direct} AND i."timeAsc" >= instant_key(${at}::timestamptz)
           ORDER BY i."timeAsc" LIMIT ${mostNear})
@@ -56,29 +68,46 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
         UNION ALL
         (SELECT a."statementId" FROM ${about} a WHERE kind.type = 'STATEMENT' AND a."entryId" = mentioned.id LIMIT ${mostNear})
       ) i
+    ), "ofSide" AS MATERIALIZED (
+      SELECT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
+        (SELECT i."entryId" FROM ${involvement} i
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.span = ${ofADay} AND NOT i.direct AND i."timeAsc" >= instant_key(${at}::timestamptz)
+          ORDER BY i."timeAsc" LIMIT ${mostOfSide})
+        UNION ALL
+        (SELECT i."entryId" FROM ${involvement} i
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.span = ${ofADay} AND NOT i.direct AND i."timeAsc" < instant_key(${at}::timestamptz)
+          ORDER BY i."timeAsc" DESC LIMIT ${mostOfSide})
+        UNION ALL
+        (SELECT i."entryId" FROM ${involvement} i
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.span = ${timeless} AND NOT i.direct LIMIT ${mostOfSide})
+      ) i
+    ), seed AS MATERIALIZED (
+      SELECT id FROM (SELECT id FROM near UNION ALL SELECT id FROM "ofSide") one (id) GROUP BY id ORDER BY count(*) DESC, id LIMIT ${mostJoined}
     ), joined (one, other) AS MATERIALIZED (
-      SELECT near.id, other.id FROM near CROSS JOIN LATERAL (
-        (SELECT a."entryId" FROM ${about} a WHERE a."statementId" = near.id)
-        UNION ALL (SELECT a."statementId" FROM ${about} a WHERE a."entryId" = near.id LIMIT ${mostNear})
-        UNION ALL (SELECT l."toId" FROM ${link} l WHERE l."fromId" = near.id LIMIT ${mostNear})
-        UNION ALL (SELECT l."fromId" FROM ${link} l WHERE l."toId" = near.id LIMIT ${mostNear})
-        UNION ALL (SELECT a."entryId" FROM ${agendaItem} a WHERE a."meetingId" = near.id)
-        UNION ALL (SELECT a."meetingId" FROM ${agendaItem} a WHERE a."entryId" = near.id LIMIT ${mostNear})
-        UNION ALL (SELECT x."meetingId" FROM "Statement" x WHERE x.id = near.id AND x."meetingId" IS NOT NULL)
+      SELECT seed.id, other.id FROM seed CROSS JOIN LATERAL (
+        (SELECT a."entryId" FROM ${about} a WHERE a."statementId" = seed.id)
+        UNION ALL (SELECT a."statementId" FROM ${about} a WHERE a."entryId" = seed.id LIMIT ${mostNear})
+        UNION ALL (SELECT l."toId" FROM ${link} l WHERE l."fromId" = seed.id LIMIT ${mostNear})
+        UNION ALL (SELECT l."fromId" FROM ${link} l WHERE l."toId" = seed.id LIMIT ${mostNear})
+        UNION ALL (SELECT a."entryId" FROM ${agendaItem} a WHERE a."meetingId" = seed.id)
+        UNION ALL (SELECT a."meetingId" FROM ${agendaItem} a WHERE a."entryId" = seed.id LIMIT ${mostNear})
+        UNION ALL (SELECT x."meetingId" FROM "Statement" x WHERE x.id = seed.id AND x."meetingId" IS NOT NULL)
       ) other (id)
     ), found AS MATERIALIZED (
-      SELECT found.id, count(i."sideId") FILTER (WHERE ${direct}) AS direct, array_agg(i."sideId"::text) FILTER (WHERE ${direct}) AS "directs",
-        array_agg(i."sideId"::text) FILTER (WHERE NOT ${direct}) AS sides
-      FROM (SELECT id FROM near UNION SELECT other FROM joined) found (id)
-      LEFT JOIN ${involvement} i ON i."entryId" = found.id AND i."sideId" IN (SELECT id FROM mentioned)
-      GROUP BY found.id ORDER BY 2 DESC, found.id LIMIT ${mostWeighed}
+      SELECT found.id, count(*) FILTER (WHERE i.direct) AS count, array_agg(i."sideId"::text) FILTER (WHERE i.direct) AS direct,
+        array_agg(i."sideId"::text) FILTER (WHERE NOT i.direct) AS sides
+      FROM (SELECT id FROM seed UNION SELECT other FROM joined) found (id) LEFT JOIN LATERAL (
+        SELECT i."sideId", ${direct} AS direct FROM ${involvement} i WHERE i."entryId" = found.id AND i."sideId" = ANY(${actors}::uuid[])
+      ) i ON true
+      GROUP BY found.id ORDER BY count DESC, count(i."sideId") DESC, found.id LIMIT ${mostWeighed}
     ), stem AS MATERIALIZED (
-      SELECT unnest(tsvector_to_array(to_tsvector('news', ${text.slice(0, longest)}))) AS stem
-      EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${names})))
+      SELECT unnest(tsvector_to_array(to_tsvector('news', ${compared}))) AS stem
+      EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${untold})))
     )
-    SELECT found.id AS "entryId", s.type, e.label, coalesce(found.directs, '{}') AS direct, coalesce(found.sides, '{}') AS sides,
+    SELECT found.id AS "entryId", s.type, e.label, coalesce(found.direct, '{}') AS direct, coalesce(found.sides, '{}') AS sides,
       (SELECT count(*)::int FROM ${involvement} i WHERE i."entryId" = found.id AND ${direct}) AS involved,
       (extract(epoch FROM coalesce(s.earliest, s.latest) - ${at}::timestamptz) / 86400)::float AS days,
+      (extract(epoch FROM s."reportedAt" - ${at}::timestamptz) / 86400)::float AS reported,
       ARRAY(SELECT word.stem FROM unnest(tsvector_to_array(s.document)) word (stem) JOIN stem USING (stem)) AS shared,
       length(s.document) AS stems,
       ARRAY(SELECT j.other::text FROM joined j WHERE j.one = found.id UNION SELECT j.one::text FROM joined j WHERE j.other = found.id) AS linked

@@ -7,6 +7,7 @@ import { type CandidateEntry, candidatesOf } from "./candidate-entries.ts";
 import type { KnownNames } from "./known-names.ts";
 import { factsOf } from "./mention-facts.ts";
 import { type MentionRow, mentionsOf, unsureOf } from "./mentions.ts";
+import { inSlices } from "./names/slices.ts";
 import { sift } from "./plausible.ts";
 import { actorsAmong, ranked, type RelevantEntryRow } from "./ranking.ts";
 
@@ -62,13 +63,15 @@ export function contextLoader(view: View, known: KnownNames) {
 }
 
 async function mentionsIn(view: View, known: KnownNames, text: string, at: Date): Promise<MentionRow[]> {
-  const sifted = sift(text, await (await known.index(view)).find(text));
+  const sifted = await inSlices(sift(text, await (await known.index(view)).find(text)));
   const candidates = sifted.plausible.flatMap((match) => match.candidates);
   if (candidates.length === 0) return [];
-  return mentionsOf(text, sifted, await factsOf(view, candidates, unsureOf(sifted.plausible), at));
+  const facts = await factsOf(view, candidates, unsureOf(sifted.plausible), at);
+  return inSlices(mentionsOf(text, sifted, facts));
 }
 
 async function entriesFor(view: View, text: string, mentions: MentionRow[], at: Date): Promise<RelevantEntryRow[]> {
   if (mentions.length === 0) return [];
-  return ranked(await view.rows<CandidateEntry>(candidatesOf(view, text, mentions, at)), mentions);
+  const candidates = await view.rows<CandidateEntry>(candidatesOf(view, text, mentions, at));
+  return ranked(candidates, { text, publishedAt: at, mentions });
 }

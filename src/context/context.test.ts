@@ -48,6 +48,14 @@ describe.each(databases)("on $name", ({ open }) => {
     "AUSTIN, Texas - The council voted. It was a gallant effort in Lebanon, Ohio.",
     "Israel Adesanya lost, and Jordan Peterson wrote of it in the Washington Post.",
     "Rain is expected over the hills, and give us a break.",
+    "LEBANON, N.H. - A moose joined the parade. Lebanon has held it since 1919.",
+    "American said on Thursday that it would fit wider seats.",
+    "Ruby Washington sold a quilt. Washington said that she would buy a tractor.",
+    "We went up The Hill before nine. The Axios has not been so low for years.",
+    "Fourth and two: Washington rejects the penalty. Touchdown!",
+    "When the wind drops, Tehran has some of the worst air in the world.",
+    "The International Diabetes Federation (IDF) met, and the IDF voted.",
+    "Torben Gallant won; Gallant was pleased. Austin and Sullivan played the drums.",
     "",
   ])("%j names nobody, and gets nothing", async (text) => {
     expect(await contextOf(text)).toEqual({ mentions: [], entries: [], stories: [] });
@@ -58,8 +66,22 @@ describe.each(databases)("on $name", ({ open }) => {
     ["Sullivan’s phone rang", []],
     ["Jake Sullivan called. Sullivan was short", ["Jake Sullivan: jake-sullivan", "Sullivan: jake-sullivan"]],
     ["a former Israeli defense minister", ["Israeli: israel"]],
+    ["The Pentagon boss rang", ["Pentagon boss: lloyd-austin"]],
+    ["Dermer was on the phone with Sullivan", ["Dermer: ron-dermer", "Sullivan: jake-sullivan"]],
+    ["The Hill reported what officials told Axios", ["The Hill: the-hill", "Axios: axios"]],
+    ["Neither Jerusalem nor Tehran would comment", ["Jerusalem: israel", "Tehran: iran"]],
   ])("in %j it tells whom each means", async (text, expected) => {
     expect(await named(text)).toEqual(expected);
+  });
+
+  test("a text about something else gets no entries, whomever it names", async () => {
+    const garlic =
+      "President Biden raised the duties on garlic. A White House statement spoke of fair trade with China.";
+    expect(await contextOf(garlic)).toMatchObject({
+      mentions: [{ actor: { slug: "joe-biden" } }, { actor: { slug: "white-house" } }],
+      entries: [],
+      stories: [],
+    });
   });
 
   test("nobody is named, and no entry told, before it was reported", async () => {
@@ -82,6 +104,58 @@ describe.each(databases)("on $name", ({ open }) => {
     });
   });
 
+  const pieces = [
+    ...[
+      "Lloyd Austin called Yoav Gallant.",
+      "Gallant told Austin that the plans were not final.",
+      "Tehran warned that it would answer.",
+    ],
+    ...[
+      "In Tehran the shops were open.",
+      "Israel’s prime minister did not speak.",
+      "Four U.S. officials told Axios of it.",
+    ],
+    ...[
+      "Jake Sullivan rang Ron Dermer on Friday.",
+      "Sullivan was short.",
+      "Mary Sullivan bakes bread.",
+      "Washington wants the plan.",
+    ],
+    ...[
+      "The Hill reported it first.",
+      "The US knew nothing, Blinken said.",
+      "Hezbollah’s leader Hassan Nasrallah was killed in Beirut.",
+    ],
+  ];
+  const news = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(" ", "\n\n")), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  const empty = fc.constantFrom(
+    "It rained all afternoon.",
+    "Nobody was in a hurry.",
+    "The soup was cold, and the bread was old.",
+  );
+
+  test("a sentence that names nothing changes nothing of other mentions but where they stand", async () => {
+    await fc.assert(
+      fc.asyncProperty(news, empty, fc.nat(), async (sentences, added, place) => {
+        const at = place % (sentences.length + 1);
+        const before = sentences.slice(0, at).flat().join("");
+        const after = sentences.slice(at).flat().join("");
+        const shift = added.length + 1;
+        const without = (await contextOf(before + after)).mentions;
+        const moved = without.map((mention) =>
+          mention.start < before.length
+            ? mention
+            : { ...mention, start: mention.start + shift, end: mention.end + shift },
+        );
+        expect((await contextOf(`${before}${added} ${after}`)).mentions).toEqual(moved);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("mentions are in order, do not overlap, and are what stands at their offsets, whatever the text", async () => {
     const words = [
       "Lloyd Austin",
@@ -89,6 +163,7 @@ describe.each(databases)("on $name", ({ open }) => {
       "Israel’s",
       "Tehran said",
       "U.S.",
+      "\0",
       "🇮🇱",
       "é\u0301",
       "\n\n",
@@ -96,12 +171,11 @@ describe.each(databases)("on $name", ({ open }) => {
       " ",
       ".",
     ];
-    const texts = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: "grapheme", maxLength: 6 })), {
-      maxLength: 30,
-    });
+    const any = fc.oneof(fc.string({ unit: "grapheme", maxLength: 6 }), fc.string({ unit: "binary", maxLength: 6 }));
+    const texts = fc.array(fc.oneof(fc.constantFrom(...words), any), { maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(texts, async (parts) => {
-        const text = parts.join("").replaceAll("\0", "");
+        const text = parts.join("");
         let last = 0;
         for (const { start, end, text: words } of (await contextOf(text)).mentions) {
           expect(start).toBeGreaterThanOrEqual(last);

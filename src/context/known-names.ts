@@ -1,10 +1,11 @@
 import { sql, type View } from "../graph/as-of.ts";
 import { tablesAsOf } from "../graph/tables.ts";
-import { NameIndex, type PostOf } from "./names/name-index.ts";
+import { NameIndex } from "./names/name-index.ts";
 import type { NameOf } from "./names/phrases.ts";
+import type { PostOf } from "./names/post-writer.ts";
 
 /** How many actors are read at a time, so that others have their turn between. */
-const batch = 1_000;
+const batch = 500;
 
 /** What all actors of a database are called, reported by then or not, kept in memory for as long as it is so. */
 export class KnownNames {
@@ -32,8 +33,8 @@ export class KnownNames {
       const called: Called[] = [];
       for await (const actor of actorsOf(view)) called.push(actor);
       return await NameIndex.build(
-        called.flatMap(({ actorId, names }) => names.map((name) => ({ ...name, actorId }))),
-        called.flatMap(({ actorId, posts }) => posts.map((post) => ({ ...post, actorId }))),
+        each(called, ({ names }) => names),
+        each(called, ({ posts }) => posts),
       );
     } catch (error) {
       this.known = undefined;
@@ -46,6 +47,14 @@ interface Called {
   actorId: string;
   names: Omit<NameOf, "actorId">[];
   posts: Omit<PostOf, "actorId">[];
+}
+
+/** What each actor has of something, one at a time, so that others may have their turn between. */
+function* each<Item extends object>(
+  called: Called[],
+  of: (actor: Called) => Item[],
+): Generator<Item & Pick<Called, "actorId">> {
+  for (const actor of called) for (const item of of(actor)) yield { ...item, actorId: actor.actorId };
 }
 
 const all = tablesAsOf();

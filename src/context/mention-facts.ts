@@ -1,6 +1,6 @@
 import type { ActorKind } from "../database/generated/enums.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
-import { isDirect } from "./candidate-entries.ts";
+import { isDirect, types } from "./candidate-entries.ts";
 import type { Candidate } from "./names/spans.ts";
 
 /** What the graph says of those whom a text may mean. */
@@ -16,12 +16,16 @@ export interface Traits {
   /** The bodies that it is of, and the actors that it is otherwise connected with. */
   bodies: string[];
   connected: string[];
+  /** Those with whom it takes part in something itself. */
+  partners: string[];
   /** What it is said to be: its description and posts. */
   told: string;
+  /** What its newest entries are called. */
+  deeds: string;
 }
 
 /** How many of an actor's entries of a type are looked at for whom they connect it with: the newest. */
-const most = 20;
+const most = 8;
 
 /** Reads them: `unsure` are the actors that need more than their names, `at` is when the text was published. */
 export async function factsOf(view: View, candidates: Candidate[], unsure: string[], at: Date): Promise<Facts> {
@@ -46,33 +50,41 @@ const seenOf = ({ tables }: View, actors: string[], posts: string[], at: Date): 
     LEFT JOIN "TimeSpan" started ON started.id = a."fromId" LEFT JOIN "TimeSpan" ended ON ended.id = a."toId"
   WHERE a.id = ANY(${posts}::uuid[]) AND coalesce(started.earliest <= ${at}, true) AND coalesce(ended.earliest > ${at}, true)`;
 
-/** What an actor is involved in itself. */
-const entriesOf = (view: View) => sql`unnest(enum_range(NULL::"EntryType")) kind (type) CROSS JOIN LATERAL (
-  SELECT i."entryId" AS id FROM ${view.tables.involvement} i WHERE i."sideId" = own.id AND i.type = kind.type AND ${isDirect(view)}
-  ORDER BY i."timeDesc" DESC LIMIT ${most}) entry`;
-
-/** What of others an actor is part of; those that are part of it or of one body with it, or involved in what it is involved in or speaks of. */
+/**
+ * What of others an actor is part of; those that are part of it or of one body with it, or involved in what it is involved in or
+ * speaks of; what it takes part in is read once for each.
+ */
 const traitsOf = (view: View, unsure: string[], others: string[]): Sql => {
-  const { tables } = view;
+  const { side, involvement, about, affiliation } = view.tables;
+  const involving = sql`JOIN ${involvement} j ON j."sideId" = ANY(${others}::uuid[]) AND j."entryId" =`;
   return sql`
+  WITH own AS MATERIALIZED (SELECT id FROM unnest(${unsure}::uuid[]) id),
+  entry AS MATERIALIZED (
+    SELECT own.id AS own, entry.id FROM own CROSS JOIN ${types} CROSS JOIN LATERAL (
+      SELECT i."entryId" AS id FROM ${involvement} i WHERE i."sideId" = own.id AND i.type = kind.type AND ${isDirect(view)}
+      ORDER BY i."timeDesc" DESC LIMIT ${most}
+    ) entry
+  ), connection (own, other, partner) AS (
+    SELECT own.id, side."actorId", false FROM own JOIN ${side} side ON side."sideId" = own.id AND side."actorId" = ANY(${others}::uuid[])
+    UNION ALL
+    SELECT own.id, other."actorId", false FROM own JOIN ${side} side ON side."actorId" = own.id
+      JOIN "Actor" body ON body.id = side."sideId" AND body."actorKind" <> 'STATE'
+      JOIN ${side} other ON other."sideId" = side."sideId" AND other."actorId" = ANY(${others}::uuid[])
+    UNION ALL SELECT entry.own, j."sideId", ${isDirect(view, sql`j`)} FROM entry ${involving} entry.id
+    UNION ALL SELECT entry.own, j."sideId", false FROM entry JOIN ${about} a ON a."statementId" = entry.id ${involving} a."entryId"
+    UNION ALL SELECT entry.own, j."sideId", false FROM entry JOIN ${about} a ON a."entryId" = entry.id ${involving} a."statementId"
+  ), connected AS (
+    SELECT own, array_agg(DISTINCT other::text) AS connected, array_agg(DISTINCT other::text) FILTER (WHERE partner) AS partners
+    FROM connection GROUP BY own
+  ), done AS (
+    SELECT entry.own, string_agg(e.label, ' ' ORDER BY e.id) AS deeds FROM entry JOIN "Entry" e ON e.id = entry.id GROUP BY entry.own
+  )
   SELECT own.id, ARRAY(
-    SELECT side."sideId"::text FROM ${tables.side} side WHERE side."actorId" = own.id AND side."sideId" = ANY(${others}::uuid[])
-  ) AS bodies, ARRAY(
-    SELECT side."actorId"::text FROM ${tables.side} side WHERE side."sideId" = own.id AND side."actorId" = ANY(${others}::uuid[])
-    UNION
-    SELECT other."actorId"::text FROM ${tables.side} side JOIN "Actor" body ON body.id = side."sideId" AND body."actorKind" <> 'STATE'
-      JOIN ${tables.side} other ON other."sideId" = side."sideId" AND other."actorId" = ANY(${others}::uuid[])
-      WHERE side."actorId" = own.id
-    UNION
-    SELECT j."sideId"::text FROM ${entriesOf(view)} JOIN ${tables.involvement} j ON j."entryId" = entry.id AND j."sideId" = ANY(${others}::uuid[])
-    UNION
-    SELECT j."sideId"::text FROM ${entriesOf(view)} JOIN ${tables.about} a ON a."statementId" = entry.id
-      JOIN ${tables.involvement} j ON j."entryId" = a."entryId" AND j."sideId" = ANY(${others}::uuid[])
-    UNION
-    SELECT j."sideId"::text FROM ${entriesOf(view)} JOIN ${tables.about} a ON a."entryId" = entry.id
-      JOIN ${tables.involvement} j ON j."entryId" = a."statementId" AND j."sideId" = ANY(${others}::uuid[])
-  ) AS connected, concat_ws(' ', actor.description, (
-    SELECT string_agg(a.post, ' ' ORDER BY a.id) FROM ${tables.affiliation} a WHERE a."actorId" = own.id
-  )) AS told
-  FROM unnest(${unsure}::uuid[]) own (id) JOIN "Actor" actor ON actor.id = own.id`;
+    SELECT side."sideId"::text FROM ${side} side WHERE side."actorId" = own.id AND side."sideId" = ANY(${others}::uuid[])
+  ) AS bodies, coalesce(connected.connected, '{}') AS connected, coalesce(connected.partners, '{}') AS partners,
+    concat_ws(' ', actor.description, (
+      SELECT string_agg(a.post, ' ' ORDER BY a.id) FROM ${affiliation} a WHERE a."actorId" = own.id
+    )) AS told, coalesce(done.deeds, '') AS deeds
+  FROM own JOIN "Actor" actor ON actor.id = own.id
+    LEFT JOIN connected ON connected.own = own.id LEFT JOIN done ON done.own = own.id`;
 };

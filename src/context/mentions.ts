@@ -1,8 +1,14 @@
-import { Bearers, confidenceOf, type Choice } from "./bearers.ts";
+import { Bearers } from "./bearers.ts";
+import { type Choice, confidenceOf } from "./confidence.ts";
 import type { Facts } from "./mention-facts.ts";
 import type { Match } from "./names/name-index.ts";
 import type { Candidate } from "./names/spans.ts";
-import type { Sifted } from "./plausible.ts";
+import { Named } from "./named.ts";
+import { append } from "./names/multimap.ts";
+import { isOrdinary } from "./names/ordinary-words.ts";
+import { isCited } from "./outlets.ts";
+import type { Plausible, Sifted } from "./plausible.ts";
+import { Support } from "./support.ts";
 
 /** Words of a text that mean an actor: text.slice(start, end), and how sure that is, from 0 to 1. */
 export interface MentionRow extends Choice {
@@ -14,28 +20,55 @@ export interface MentionRow extends Choice {
 /** Whether what an actor is called stands for it wherever it stands: a full name does, a surname does not. */
 const isStrong = ({ kind }: Candidate) => kind !== "WEAK_ALIAS" && kind !== "METONYM";
 
-/** The actors of whom a text may have no more than what others are called, too. */
+/** The actors of whom a text may have no more than what others are called, too; what is within a full name tells nothing more. */
 export function unsureOf(matches: Match[]): string[] {
-  const unsure = matches.flatMap(({ candidates }) =>
-    distinct(candidates).length === 1 ? candidates.filter((one) => !isStrong(one)) : candidates,
-  );
-  return [...new Set(unsure.map(({ actorId }) => actorId))];
+  const unsure = new Set<string>();
+  let named = 0;
+  for (const { candidates, start, end } of matches) {
+    if (start < named) continue;
+    const [only, ...others] = distinct(candidates);
+    if (only && others.length === 0 && isStrong(only)) {
+      if (only.kind !== "POST") named = end;
+    } else for (const { actorId } of candidates) unsure.add(actorId);
+  }
+  return [...unsure];
 }
 
 /**
  * The mentions of a text: those of its matches that hold, in order and without overlaps. Of two that overlap, it is the one that
  * begins first, then the longer.
  */
-export function mentionsOf(text: string, { plausible, namesakes }: Sifted, facts: Facts): MentionRow[] {
-  const held = plausible.map((match) => ({
-    ...match,
-    candidates: distinct(match.candidates.filter((one) => holds(one, facts))),
-  }));
-  const bearers = new Bearers(text, held, anchorsOf(held), namesakes, facts);
+export function* mentionsOf(
+  text: string,
+  { plausible, namesakes }: Sifted,
+  facts: Facts,
+): Generator<void, MentionRow[]> {
+  const cited = yield* citedIn(text, plausible);
+  const held: Plausible[] = [];
+  for (const match of plausible) {
+    yield;
+    const candidates = match.candidates.filter(
+      (one) => holds(one, facts) && (cited.has(one.actorId) || !isWordOutlet(text, match, one, facts)),
+    );
+    held.push({ ...match, candidates: distinct(candidates) });
+  }
+  const named = new Named(anchorsOf(held), namesakes);
+  function* given(told: ReadonlySet<string>): Generator<void, MentionRow[]> {
+    const support = new Support(text, named, facts, told);
+    yield* support.read(held);
+    return yield* chosen(text, held, new Bearers(text, support, named, facts));
+  }
+  const first = yield* given(new Set());
+  // Whom the text means by a surname tells in turn whom it means by another.
+  return yield* given(new Set(first.map(({ actorId }) => actorId)));
+}
+
+function* chosen(text: string, matches: Plausible[], bearers: Bearers): Generator<void, MentionRow[]> {
   const mentions: MentionRow[] = [];
-  for (const match of held) {
+  for (const match of matches) {
     const { start, end } = match;
     if (start < (mentions.at(-1)?.end ?? 0)) continue;
+    yield;
     const choice = alone(match) ?? bearers.choose(match);
     if (choice) mentions.push({ start, end, text: text.slice(start, end), ...choice });
   }
@@ -44,6 +77,20 @@ export function mentionsOf(text: string, { plausible, namesakes }: Sifted, facts
 
 const holds = (candidate: Candidate, { actors, posts }: Facts) =>
   actors.has(candidate.actorId) && (candidate.kind !== "POST" || posts.has(candidate.affiliationId));
+
+/** The actors that a text quotes somewhere as it quotes outlets. */
+function* citedIn(text: string, matches: Match[]): Generator<void, Set<string>> {
+  const cited = new Set<string>();
+  for (const match of matches) {
+    yield;
+    if (isCited(text, match)) for (const { actorId } of match.candidates) cited.add(actorId);
+  }
+  return cited;
+}
+
+/** Whether a name is of an outlet, and might as well be words: The Hill. */
+const isWordOutlet = (text: string, { start, end }: Match, { actorId }: Candidate, { actors }: Facts) =>
+  actors.get(actorId) === "OUTLET" && isOrdinary(text.slice(start, end));
 
 /** The candidates, each actor once, by the strongest of what it is called. */
 function distinct(candidates: Candidate[]): Candidate[] {
@@ -61,14 +108,13 @@ function anchorsOf(matches: Match[]): Map<string, number[]> {
   for (const { candidates, start } of matches) {
     const [only, ...others] = candidates;
     if (!only || others.length > 0 || !isStrong(only)) continue;
-    anchors.set(only.actorId, [...(anchors.get(only.actorId) ?? []), start]);
+    append(anchors, only.actorId, start);
   }
   return anchors;
 }
 
 /** Whom a match means that nothing else in the text needs to tell. */
 function alone({ candidates: [only, ...others], cased }: Match): Choice | undefined {
-  if (!only || others.length > 0 || only.kind === "WEAK_ALIAS") return undefined;
-  const rests = only.kind === "POST" ? "post" : only.kind === "METONYM" ? "metonym" : "name";
-  return { actorId: only.actorId, confidence: confidenceOf(rests, cased) };
+  if (!only || others.length > 0 || !isStrong(only)) return undefined;
+  return { actorId: only.actorId, confidence: confidenceOf(only.kind === "POST" ? "post" : "name", cased) };
 }

@@ -1,47 +1,121 @@
-import { standsForBody } from "./metonyms.ts";
+import { type Standing, standsForBody } from "./metonyms.ts";
+import { append } from "./names/multimap.ts";
 import type { Match } from "./names/name-index.ts";
+import { ordinaryWords } from "./names/ordinary-words.ts";
+import type { Candidate } from "./names/spans.ts";
+import { wordList } from "./names/word-list.ts";
+import { Paragraphs } from "./paragraphs.ts";
+
+/** With these, names of places begin. */
+const placing = wordList("port mount mt fort new east west north south lake old greater");
+
+/** A match that may hold; a place with how plainly it stands for those who govern from it. */
+export type Plausible = Match & { standing?: Standing | undefined };
 
 /** What of the matches in a text may hold, by what stands around each. */
 export interface Sifted {
-  plausible: Match[];
+  plausible: Plausible[];
   /** Where somebody else bears the name of an actor: Jonas Haldren. */
   namesakes: Map<string, number[]>;
 }
 
-export function sift(text: string, matches: Match[]): Sifted {
-  const plausible: Match[] = [];
+export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
+  const plausible: Plausible[] = [];
   const namesakes: Sifted["namesakes"] = new Map();
+  const paragraphs = new Paragraphs(text);
+  const towns = new Set<string>();
+  const isDefined = definitionsIn(text, matches);
   for (const match of matches) {
-    if (match.within) {
-      for (const { actorId, kind } of match.candidates) {
-        if (kind === "WEAK_ALIAS") namesakes.set(actorId, [...(namesakes.get(actorId) ?? []), match.start]);
-      }
+    yield;
+    for (const { actorId, kind } of match.candidates) {
+      const isNamesake =
+        kind === "WEAK_ALIAS"
+          ? match.within
+          : kind === "METONYM" && (match.within ? isSurname(text, match) : match.title);
+      if (isNamesake) append(namesakes, actorId, match.start);
     }
-    if (match.inRegion || match.within || match.beforeName || isDefined(text, match)) continue;
+    if (match.inRegion) towns.add(text.slice(match.start, match.end).toLowerCase());
+    if (match.inRegion || match.within || match.beforeName || isDefined(match) || isLikeness(text, match)) continue;
+    const standing = standsForBody(text, match, paragraphs);
     const candidates = match.candidates.filter(({ kind }) => {
-      if (kind === "METONYM") return standsForBody(text, match);
+      if (kind === "METONYM") return standing !== undefined;
+      if (kind === "DEMONYM") return !isFirm(text, match);
       return kind !== "POST" || !isAny(text, match);
     });
-    if (candidates.length > 0) plausible.push({ ...match, candidates });
+    if (candidates.length > 0) plausible.push({ ...match, candidates, standing });
   }
-  return { plausible, namesakes };
+  return { plausible: withoutTowns(text, plausible, towns), namesakes };
+}
+
+/** Whether the name of a place is somebody's: Ruby Washington, who is no Port Washington. */
+function isSurname(text: string, { start, end }: Match): boolean {
+  const [, first] = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s+$/u.exec(text.slice(Math.max(start - 20, 0), start)) ?? [];
+  const isFirst = first && !placing.has(first.toLowerCase()) && !ordinaryWords.has(first.toLowerCase());
+  return !!isFirst && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
+}
+
+/** Whether something is only like what is named: Pentagon-shaped. */
+const isLikeness = (text: string, { end }: Match) =>
+  /^-(?:shaped|sized|like|style|type|looking|themed|inspired)\b/i.test(text.slice(end, end + 10));
+
+/** Whether an adjective is a firm's name, which begins a sentence and acts: American said, American to Cut Flights. */
+const isFirm = (text: string, { start, end }: Match) =>
+  !/(?:s|ese|ish)$/i.test(text.slice(start, end)) &&
+  /(?:^|[.!?:;“"\n–—-])\s*$/.test(text.slice(Math.max(start - 4, 0), start)) &&
+  /^\s+(?:says?|said|has|had|will|would|is|was|to|adds|buys|cancels|cuts|expects|gets|grounds|hires|loses|sees|takes|wins)\b/i.test(
+    text.slice(end, end + 12),
+  );
+
+/** Leaves out what a text has told to be a town, unless it speaks of the state by another name, too. */
+function withoutTowns(text: string, matches: Plausible[], towns: ReadonlySet<string>): Plausible[] {
+  if (towns.size === 0) return matches;
+  const isTown = ({ start, end }: Match) => towns.has(text.slice(start, end).toLowerCase());
+  const others = new Set(
+    matches.filter((match) => !isTown(match)).flatMap(({ candidates }) => candidates.map(({ actorId }) => actorId)),
+  );
+  return matches.flatMap((match) => {
+    if (!isTown(match)) return [match];
+    const candidates = match.candidates.filter(({ kind, actorId }) => kind === "METONYM" || others.has(actorId));
+    return candidates.length > 0 ? [{ ...match, candidates }] : [];
+  });
 }
 
 /** Whether a post is any such, not the one that somebody holds: one U.S. secretary of state. */
 const isAny = (text: string, { start }: Match) =>
   /\b(?:an?|one|every|each|any|some|no|another|next)\s+$/i.test(text.slice(Math.max(start - 20, 0), start));
 
-/** Whether a text says of an acronym what it means there: depth of discharge (DoD). */
-function isDefined(text: string, { start, end, candidates }: Match): boolean {
-  if (candidates.some(({ kind }) => kind !== "WEAK_ALIAS")) return false;
-  const acronym = text.slice(start, end);
-  const at = text.indexOf(`(${acronym})`);
-  if (at < 0) return false;
-  const words =
-    text
-      .slice(Math.max(at - 100, 0), at)
-      .match(/\p{L}+/gu)
-      ?.slice(-acronym.length) ?? [];
-  const initials = words.map((word) => word[0]).join("");
-  return initials.toLowerCase() === acronym.toLowerCase() && initials !== initials.toUpperCase();
+/** Whether a text says of an acronym what else it means there: depth of discharge (DoD). */
+function definitionsIn(text: string, matches: Match[]): (match: Match) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ start, end, candidates }) => {
+    if (candidates.some(({ kind }) => kind !== "WEAK_ALIAS")) return false;
+    const acronym = text.slice(start, end);
+    const isDefined = known.get(acronym) ?? isElse(acronym, candidates);
+    known.set(acronym, isDefined);
+    return isDefined;
+  };
+
+  function isElse(acronym: string, candidates: Candidate[]): boolean {
+    const at = text.indexOf(`(${acronym})`);
+    if (at < 0) return false;
+    const isOwn = matches.some(
+      (match) =>
+        match.end <= at &&
+        text.slice(match.end, at).trim() === "" &&
+        match.candidates.some(({ actorId }) => candidates.some((one) => one.actorId === actorId)),
+    );
+    return !isOwn && isSpelledOut(acronym.toLowerCase(), text.slice(Math.max(at - 100, 0), at));
+  }
+}
+
+/** Whether words end with those that an acronym is made of: of the small ones, some may be left out. */
+function isSpelledOut(acronym: string, before: string): boolean {
+  const words = before.match(/\p{L}+/gu) ?? [];
+  let left = acronym.length;
+  for (const word of words.reverse()) {
+    if (left === 0) return true;
+    if (word[0]!.toLowerCase() === acronym[left - 1]) left--;
+    else if (word.length > 3) return false;
+  }
+  return left === 0;
 }

@@ -1,6 +1,7 @@
 import type { EntryType } from "../database/generated/enums.ts";
 import type { CandidateEntry } from "./candidate-entries.ts";
 import type { MentionRow } from "./mentions.ts";
+import { relevanceOf, type TextAsked } from "./relevance.ts";
 
 /** An entry that matters to a text: the better its score, the more; and the mentions that led to it. */
 export interface RelevantEntryRow {
@@ -10,27 +11,34 @@ export interface RelevantEntryRow {
   because: MentionRow[];
 }
 
-/** What counts for how much: by the tuning half of the labelled texts; see `npm run bench:context`. */
-export const weights = { actors: 1, words: 2.2, time: 0.35, linked: 0.35, least: 1.15 };
+/**
+ * How much has to speak for a text to be about what is in the graph: its best entry, and the actors that it mentions; the more so the
+ * longer it is, for a long text shares words with anything.
+ */
+const about = { actors: 0.6, length: 1, least: 0.9 };
+/** Entries that are so much worse than the best one are left out. */
+const farBehind = 6;
 
-/** Ranks candidates, best first; what scores too little, or tells what a better one tells, is left out. */
-export function ranked(candidates: CandidateEntry[], mentions: MentionRow[]): RelevantEntryRow[] {
-  const rarity = rarityOf(candidates);
-  const own = new Map(candidates.map((entry) => [entry.entryId, ownScore(entry, candidates.length, rarity, mentions)]));
-  return candidates
-    .map((entry) => {
-      const beside = Math.max(0, ...entry.linked.map((id) => own.get(id) ?? 0));
-      return { entry, score: own.get(entry.entryId)! + weights.linked * beside };
-    })
-    .filter(({ score }) => score >= weights.least)
+/** Ranks candidates, best first; what is far behind, or tells what a better one tells, is left out, and all when the text is about something else. */
+export function ranked(candidates: CandidateEntry[], asked: TextAsked): RelevantEntryRow[] {
+  const scored = [...relevanceOf(candidates, asked)].map(([entry, score]) => ({ entry, score }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  if (!isAbout(best, asked)) return [];
+  return scored
+    .filter(({ score }) => score > best - farBehind)
     .sort((one, other) => other.score - one.score || (one.entry.entryId < other.entry.entryId ? -1 : 1))
     .filter(({ entry }, place, all) => !all.slice(0, place).some((better) => tellsTheSame(better.entry, entry)))
     .map(({ entry, score }) => ({
       entryId: entry.entryId,
       type: entry.type,
       score,
-      because: becauseOf(entry, mentions),
+      because: becauseOf(entry, asked.mentions),
     }));
+}
+
+function isAbout(best: number, { text, mentions }: TextAsked): boolean {
+  const actors = new Set(mentions.map(({ actorId }) => actorId)).size;
+  return best + about.actors * actors - about.length * Math.log(text.length) >= about.least;
 }
 
 /** The actors that are mentioned, each as much as the best entry that it led to. */
@@ -40,37 +48,6 @@ export function actorsAmong(entries: RelevantEntryRow[], mentions: MentionRow[])
     const because = mentions.filter((mention) => mention.actorId === actorId);
     return best ? [{ entryId: actorId, type: "ACTOR" as const, score: best.score, because }] : [];
   });
-}
-
-interface Rarity {
-  actors: Map<string, number>;
-  stems: Map<string, number>;
-}
-
-/** In how many of the candidates there is what. */
-function rarityOf(candidates: CandidateEntry[]): Rarity {
-  const count = (all: string[]) => {
-    const counts = new Map<string, number>();
-    for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
-    return counts;
-  };
-  return {
-    actors: count(candidates.flatMap(({ direct }) => direct)),
-    stems: count(candidates.flatMap(({ shared }) => shared)),
-  };
-}
-
-function ownScore(entry: CandidateEntry, size: number, rarity: Rarity, mentions: MentionRow[]): number {
-  const weightOf = (actorId: string) => 1 / Math.log2(2 + (rarity.actors.get(actorId) ?? 0));
-  const all = [...new Set(mentions.map(({ actorId }) => actorId))].reduce((sum, id) => sum + weightOf(id), 0);
-  const direct = entry.direct.reduce((sum, id) => sum + weightOf(id), 0);
-  const sides = entry.sides.reduce((sum, id) => sum + weightOf(id) / 4, 0);
-  const actors = (direct + sides) / Math.max(all, 1) + entry.direct.length / Math.max(entry.involved, 1);
-  const words =
-    entry.shared.reduce((sum, stem) => sum + Math.log(1 + size / rarity.stems.get(stem)!), 0) /
-    (4 * Math.sqrt(entry.stems));
-  const time = entry.days === null ? 0.5 : Math.exp(-Math.abs(entry.days) / 30);
-  return weights.actors * actors + weights.words * words + weights.time * time;
 }
 
 /** Two of a type that say the same in other words: most of the words of their labels are the same. */

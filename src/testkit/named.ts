@@ -13,7 +13,11 @@ const actors: Record<string, Names> = {
     METONYM: ["Washington"],
   },
   "white-house": { PREFERRED: ["White House"] },
-  pentagon: { PREFERRED: ["Pentagon"], ALIAS: ["U.S. Department of Defense"], WEAK_ALIAS: ["DoD"] },
+  pentagon: {
+    PREFERRED: ["Pentagon"],
+    ALIAS: ["U.S. Department of Defense", "Department of Defense"],
+    WEAK_ALIAS: ["DoD"],
+  },
   israel: { PREFERRED: ["Israel"], ALIAS: ["State of Israel"], DEMONYM: ["Israeli"] },
   "israeli-government": { PREFERRED: ["Israeli government"] },
   "israeli-military": { PREFERRED: ["Israeli military"], ALIAS: ["Israel Defense Forces"], WEAK_ALIAS: ["IDF"] },
@@ -44,6 +48,7 @@ const posts: [actorId: string, post: string, ...bodies: string[]][] = [
   ["gallant", "Israeli Defense Minister", "israeli-government", "israel"],
   ["dermer", "Israel's minister for strategic affairs", "israeli-government", "israel"],
   ["haniyeh", "leader of Hamas", "hamas"],
+  ["hochstein", "U.S. special envoy for Lebanon", "united-states"],
   ["bar", "Commander of the Israeli Air Force", "israeli-military", "israel"],
 ];
 

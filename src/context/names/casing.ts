@@ -31,11 +31,13 @@ export function casingOf({ words }: Reading): Casing {
 /** How the words of a match are cased; undefined when they are not as the name asks. */
 export function casedAs(
   { capitals, acronym }: Casing,
-  { words, styles }: Reading,
+  reading: Reading,
   first: number,
   last: number,
 ): Cased | undefined {
+  const { words, styles } = reading;
   const { shape } = words[first]!;
+  if (isHandle(reading, first, last)) return "exact";
   if (styles[first] === "upper" && styles[last] === "upper") return "upper";
   if (acronym) return acronym === shape ? "exact" : undefined;
   const isCased = words
@@ -47,6 +49,12 @@ export function casedAs(
     words.slice(first, last + 1).every(({ folded }) => ordinaryWords.has(folded) || determiners.has(folded));
   return styles[first] === "lower" && !isOrdinary ? "lower" : undefined;
 }
+
+/** Whether words are all of a handle or a tag, where case tells nothing: @axios. */
+const isHandle = (reading: Reading, first: number, last: number) =>
+  first === last &&
+  /[@#]$/.test(reading.gap(first)) &&
+  !/^[_\d\p{L}]/u.test(reading.text.slice(reading.words[last]!.end));
 
 /** Whether a word has a capital. */
 export const isCapital = (shape: Shape): boolean => shape !== "lower" && shape !== "uncased";

@@ -13,6 +13,8 @@ export const functionWords = wordList(
   "about above across after against along amid among around at before behind below beneath beside besides between beyond by",
   "despite down during except for from in inside into like near of off on onto out outside over past per through throughout",
   "to toward towards under underneath unlike up upon via vs v with within without",
+  "away back home abroad together apart aside ahead else",
+  "isn aren wasn weren hasn haven hadn doesn don didn won wouldn couldn shouldn ain",
   "is are was were be been being am has have had do does did can could may might must shall should will would not",
   "also still just only even again already ever never now soon later meanwhile however moreover instead perhaps maybe today",
   "yesterday tomorrow both either neither all many much few several other another same own one two three four five six seven",

@@ -11,6 +11,8 @@ export const headlineWords = wordList(
   "promises proposes pulls pushes puts raids raises reaches readies rebuffs receives refuses rejects releases reports resigns",
   "responds retaliates returns reveals rules says scolds seeks seizes sees sends set sets shells shoots shows signals signs slams",
   "snubs speaks splits starts stays steps stops strikes struck suspends takes talks targets tells tests threatens turns unveils",
+  "began bought broke brought built came caught chose drew drove fell felt flew fought found gave got grew heard held hid kept knew led",
+  "left lost made met ran rode rose sang sank sat saw sent shot sought spent spoke stood stole swore threw thought took went won wore wrote",
   "doubts say says mourns postpones urges vetoes visits votes vows wants warned warns weighs welcomes wins withdraws agreed killed said told visited warned",
   "ask asked attack kill slain strike",
   "accord action aid air aircraft airport airstrike airstrikes ally allies alert army assassination assault attack ban base",
@@ -23,6 +25,12 @@ export const headlineWords = wordList(
   "response retaliation rocket rockets ruling sanctions security ship ships soldier soldiers source sources spokesman state",
   "strategy strike summit support talks tensions threat threats ties toll trade treaty trial trip troops truce trust victory",
   "video violence visit vote war warning warplanes weapons withdrawal",
+  "advice aide aides analysts banker bankers blast blow brides carmaker children coach counterpart critics cyclists doctors drivers",
+  "economists engineers experts exporters families farmers favorite film films fishermen fleet footballers growers head homes",
+  "investors jobs journalists judges lawmakers lawyers maker makers market markets medics miners mourners negotiators novelist nurses",
+  "patience pilot pilots prices profit profits protester rates rebels residents rival rivals sailors sales scientists senators shares",
+  "shops skippers smugglers startup stocks students tariffs teachers tourists trader traders tycoon users victims villagers voters",
+  "warships women workers wrestlers young",
   "amid ahead likely more most set sharp top key major deadly big live breaking exclusive opinion analysis update watch",
 );
 

@@ -1,20 +1,11 @@
 import type { Cased } from "./casing.ts";
 import { type NameOf, Phrases } from "./phrases.ts";
 import { postsAt } from "./posts.ts";
+import { type PostOf, PostWriter } from "./post-writer.ts";
 import { Reading } from "./reading.ts";
-import { roleOf, waysToSay } from "./roles.ts";
 import { inSlices } from "./slices.ts";
 import type { Candidate, Span } from "./spans.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
-
-/** A post that an actor holds. */
-export interface PostOf {
-  affiliationId: string;
-  actorId: string;
-  post: string;
-  /** The organization and whatever it is part of: by their names the post is called. */
-  bodies: readonly string[];
-}
 
 /** Words of a text that may mean somebody: text.slice(start, end). */
 export interface Match extends Surroundings {
@@ -42,22 +33,9 @@ export class NameIndex {
 
   private *filled(names: Iterable<NameOf>, posts: Iterable<PostOf>): Generator<void, this> {
     for (const name of names) this.phrases.addName(name, yield* Reading.of(name.value));
-    for (const post of posts) yield* this.addPost(post);
+    const indexed = new PostWriter(this.phrases);
+    for (const post of posts) yield* indexed.add(post);
     return this;
-  }
-
-  /** The bodies of a post are known by their names, which therefore come first. */
-  private *addPost({ affiliationId, actorId, post, bodies }: PostOf): Generator<void, void> {
-    const reading = yield* Reading.of(post);
-    const { names } = yield* this.phrases.in(reading);
-    const isBody = ({ candidates }: Span) => candidates.some(({ actorId }) => bodies.includes(actorId));
-    const words = reading.words.map(({ folded }) => folded);
-    const role = roleOf(words, [...names.inOrder()].find(isBody));
-    if (!role) return;
-    const candidate = { kind: "POST" as const, actorId, affiliationId };
-    const holder = { candidate, qualifier: role.qualifiers.join(" ") };
-    const of = role.whole ? [undefined] : new Set(bodies);
-    for (const way of waysToSay(role.words)) this.phrases.addRole(way, of, holder);
   }
 
   private *matches(text: string): Generator<void, Match[]> {

@@ -1,3 +1,4 @@
+import { determiners } from "./function-words.ts";
 import { wordList } from "./word-list.ts";
 
 /** Names that in small letters are words first. */
@@ -8,3 +9,7 @@ export const ordinaryWords = wordList(
   "park parks pence people pope poor post powers price prince reed rice rich rob root rose rush sharp short singer small smith",
   "snow sold star state stone strong sun swift time times treasury turkey walker waters west white wise wolf wood woods young",
 );
+
+/** Whether a name is made of words that are words first. */
+export const isOrdinary = (name: string): boolean =>
+  (name.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => ordinaryWords.has(word) || determiners.has(word));

@@ -40,6 +40,11 @@ export class Phrases {
     else called.names = [named];
   }
 
+  /** The actors that have words as a name. */
+  bearersOf(words: string[]): string[] {
+    return (this.trie.get(words)?.names ?? []).map(({ actorId }) => actorId);
+  }
+
   /** A role of bodies; of none if its words have its body in them. */
   addRole(words: string[], bodies: Iterable<string | undefined>, holder: Holder): void {
     const called = this.trie.at(words, () => ({}));

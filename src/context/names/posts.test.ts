@@ -31,12 +31,21 @@ test.each([
   ["haniyeh", "leader of Hamas"],
   ["haniyeh", "Hamas chief"],
   ["bar", "commander of the Israeli Air Force"],
+  ["bar", "Israel’s air force chief"],
+  ["lloyd-austin", "US defence chief"],
+  ["lloyd-austin", "head of the Pentagon"],
+  ["lloyd-austin", "Pentagon boss"],
+  ["hochstein", "U.S. envoy"],
 ])("%s is the %s", async (actor, post) => {
   expect(await postsOf(`The ${post} spoke.`)).toEqual([`${post}: ${actor}`]);
 });
 
 test.each([
   "former U.S. defense secretary",
+  "U.S. defense chief of staff",
+  "U.S. envoy to Paris",
+  "White House chief",
+  "deputy Pentagon chief",
   "U.S. deputy defense secretary",
   "ex-Israeli prime minister",
   "Israel’s then-prime minister",

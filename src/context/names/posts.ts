@@ -1,7 +1,7 @@
 import type { Cased } from "./casing.ts";
 import { isApostrophe, isPossessive } from "./gaps.ts";
 import type { Reading } from "./reading.ts";
-import { links, qualifiers, reservations } from "./role-words.ts";
+import { links, placing, qualifiers, reservations } from "./role-words.ts";
 import type { Candidate, Span, Spans } from "./spans.ts";
 
 /** Who holds a post. */
@@ -9,6 +9,8 @@ export interface Holder {
   candidate: Candidate;
   /** What makes the role the post's: "deputy", or nothing. */
   qualifier: string;
+  /** Whether the role leaves out what it is for, so that with that it is another's: the envoy to Paris. */
+  isShort?: true;
 }
 
 /** The holders of a role by the bodies that it is of; by none where the words of the role have it in them. */
@@ -28,7 +30,7 @@ const most = 3;
 export function postsAt(reading: Reading, role: RoleAt, names: Spans): Span[] {
   const { words, styles } = reading;
   const { first, last, holders } = role;
-  if (reservations.has(words[last + 1]?.folded ?? "") && reading.runsOn(last + 1)) return [];
+  if (reading.runsOn(last + 1) && isReserved(words.slice(last + 1, last + 3).map(({ folded }) => folded))) return [];
   const own = qualifiersBefore(first);
   const cased: Cased = styles[first] === "upper" || styles[first] === "lower" ? styles[first] : "exact";
   return [
@@ -44,7 +46,10 @@ export function postsAt(reading: Reading, role: RoleAt, names: Spans): Span[] {
   function post(span: Omit<Span, "candidates">, qualifying: string[], bodies: (string | undefined)[]): Span[] {
     const qualifier = qualifying.join(" ");
     const held = new Set(bodies.flatMap((body) => holders.get(body) ?? []));
-    const candidates = [...held].filter((holder) => holder.qualifier === qualifier).map(({ candidate }) => candidate);
+    const isFor = reading.runsOn(last + 1) && placing.has(words[last + 1]!.folded);
+    const candidates = [...held]
+      .filter((holder) => holder.qualifier === qualifier && !(holder.isShort && isFor))
+      .map(({ candidate }) => candidate);
     return candidates.length > 0 ? [{ ...span, candidates }] : [];
   }
 
@@ -70,5 +75,8 @@ export function postsAt(reading: Reading, role: RoleAt, names: Spans): Span[] {
     return names.from(at + 2 + article);
   }
 }
+
+/** Whether what follows a role says that it is not held, or another: a president-elect, a chief of staff. */
+const isReserved = ([next = "", second]: string[]) => reservations.has(next) || (next === "of" && second === "staff");
 
 const actorsOf = ({ candidates }: Span) => candidates.map(({ actorId }) => actorId);

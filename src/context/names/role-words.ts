@@ -13,8 +13,27 @@ export const reservations = wordList("elect designate nominee hopeful candidate 
 /** What joins a role to the body that it is of. */
 export const links = wordList("of for to at");
 
-/** Roles that are for something: the secretary of defense is the defense secretary. */
-export const heads = wordList("secretary minister undersecretary commissioner");
+/** What joins an envoy to whom, and for what, he is sent. */
+export const placing = wordList("for to in at on");
+
+/** Roles that are for something: the secretary of defense is the defense secretary, the spokesman for a ministry its spokesman. */
+export const heads = wordList(
+  "secretary minister undersecretary commissioner commander spokesman spokeswoman spokesperson",
+);
+
+/** What those are called, too, after what they are for: the defense chief, the navy chief. */
+export const nicknames: Readonly<Record<string, readonly string[]>> = {
+  secretary: ["chief", "boss"],
+  minister: ["chief", "boss"],
+  commander: ["chief"],
+};
+
+/** Those who are at the head of a department, and what it is called: the secretary of state, the State Department. */
+export const ministerial = wordList("secretary minister");
+export const departments = ["department", "ministry"];
+
+/** Roles of which it may be left out what they are for, or how high they are: Ostmere's envoy. */
+export const sent = wordList("envoy negotiator mediator");
 
 /** What stands before such a role without being what it is for. */
 export const ranks = wordList("prime press general executive private");

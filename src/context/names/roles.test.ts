@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { roleOf, waysToSay } from "./roles.ts";
+import { departmentsOf, rolesOf, shortOf, waysToSay } from "./roles.ts";
 
 /** The role of a post, whose body stands in brackets, in words; a whole one has an exclamation mark. */
 function role(post: string): string | undefined {
   const words = post.replace(/[[\]]/g, "").split(" ");
   const first = post.split(" ").findIndex((word) => word.startsWith("["));
   const last = post.split(" ").findIndex((word) => word.endsWith("]"));
-  const found = roleOf(words, first < 0 ? undefined : { first, last });
+  const [found] = rolesOf(words, first < 0 ? [] : [{ first, last }]);
   return (
     found && [...found.qualifiers.map((word) => `(${word})`), ...found.words, ...(found.whole ? ["!"] : [])].join(" ")
   );
@@ -28,17 +28,52 @@ test.each([
   expect(role(post)).toBe(expected);
 });
 
-const defense = ["secretary of", "secretary of the", "secretary for"].flatMap((head) => [
+test("a body that is named for its state has its role among the state's", () => {
+  const words = "commander of the velmark navy".split(" ");
+  const roles = rolesOf(words, [
+    { first: 3, last: 4 },
+    { first: 3, last: 3 },
+  ]);
+  expect(roles.map(({ words }) => words.join(" "))).toEqual(["commander", "commander of the navy"]);
+});
+
+test.each([
+  ["special envoy for the strait", ["special envoy", "envoy"]],
+  ["chief negotiator", ["negotiator"]],
+  ["envoy", []],
+  ["minister for strategic affairs", []],
+])("%s is for short %j", (role, short) => {
+  expect(shortOf(role.split(" ")).map((words) => words.join(" "))).toEqual(short);
+});
+
+test("a secretary is at the head of a department", () => {
+  expect(departmentsOf(["secretary", "of", "state"])).toContainEqual(["state", "department"]);
+  expect(departmentsOf(["foreign", "minister"])).toContainEqual(["ministry", "of", "foreign"]);
+  expect(departmentsOf(["press", "secretary"])).toEqual([]);
+});
+
+const defense = ["secretary of", "secretary of the", "secretary for", "secretary for the"].flatMap((head) => [
   `${head} defense`,
   `${head} defence`,
 ]);
 
 test.each([
-  ["secretary of defense", ["defense secretary", "defence secretary", ...defense]],
+  [
+    "secretary of defense",
+    [...["secretary", "chief", "boss"].flatMap((one) => [`defense ${one}`, `defence ${one}`]), ...defense],
+  ],
   ["national security adviser", ["national security adviser", "national security advisor"]],
   [
     "minister of the interior",
-    ["interior minister", "minister of interior", "minister of the interior", "minister for interior"],
+    [
+      "interior minister",
+      "interior chief",
+      "interior boss",
+      "minister of interior",
+      "minister of the interior",
+      "minister for interior",
+      "minister for the interior",
+    ],
   ],
   ["press secretary", ["press secretary"]],
   ["prime minister", ["prime minister", "premier", "pm"]],

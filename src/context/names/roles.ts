@@ -1,4 +1,15 @@
-import { heads, links, qualifiers, ranks, spellings, synonyms } from "./role-words.ts";
+import {
+  departments,
+  heads,
+  links,
+  ministerial,
+  nicknames,
+  qualifiers,
+  ranks,
+  sent,
+  spellings,
+  synonyms,
+} from "./role-words.ts";
 
 /** What a post is called apart from its body. */
 export interface Role {
@@ -9,17 +20,55 @@ export interface Role {
   whole: boolean;
 }
 
-/** The role of a post by its words, and where its body stands among them; undefined when there is nothing but a body. */
-export function roleOf(words: string[], body?: { first: number; last: number }): Role | undefined {
-  const rest = body ? without(words, body) : words;
-  const role = rest ?? words;
+/** The place of a body among words. */
+interface Place {
+  first: number;
+  last: number;
+}
+
+/**
+ * The roles of a post by its words, and where its bodies stand among them, the longest first: the commander of the Velmark Navy
+ * is that of the Velmark Navy, and Velmark's of the navy. None when there is nothing but a body.
+ */
+export function rolesOf(words: string[], bodies: Place[]): Role[] {
+  const [longest, ...others] = bodies;
+  const rest = longest ? without(words, longest) : words;
+  const within = [...(rest ? others : bodies)].map((body) => [
+    ...words.slice(0, body.first),
+    ...words.slice(body.last + 1),
+  ]);
+  return [
+    qualified(rest ?? words, rest === undefined),
+    ...within.filter((role) => heads.has(role[0]!)).map((role) => qualified(role, false)),
+  ].filter((role) => role !== undefined);
+}
+
+function qualified(role: string[], whole: boolean): Role | undefined {
   if (role.length === 0) return undefined;
   const rank = role.findIndex((word, at) => !qualifiers.has(word) || at === role.length - 1);
-  return { qualifiers: role.slice(0, rank), words: role.slice(rank), whole: rest === undefined };
+  return { qualifiers: role.slice(0, rank), words: role.slice(rank), whole };
+}
+
+/** A role without what it is for, where that may be left out: a special envoy for the strait is a special envoy, and an envoy. */
+export function shortOf(words: string[]): string[][] {
+  const head = words.findIndex((word) => sent.has(word));
+  return [0, head]
+    .map((from) => words.slice(from, head + 1))
+    .filter(({ length }) => length > 0 && length < words.length);
+}
+
+/** The names of departments that a role is at the head of. */
+export function departmentsOf(words: string[]): string[][] {
+  const { head, subject } = partsOf(words) ?? { head: "", subject: [] };
+  if (!ministerial.has(head)) return [];
+  return departments.flatMap((department) => [
+    [department, "of", ...subject],
+    [...subject, department],
+  ]);
 }
 
 /** Words without the body that they begin or end with; undefined when it stands within. */
-function without(words: string[], { first, last }: { first: number; last: number }): string[] | undefined {
+function without(words: string[], { first, last }: Place): string[] | undefined {
   const [before, after] = [words.slice(0, first), words.slice(last + 1)];
   if (before.every((word) => qualifiers.has(word))) return [...before, ...after.slice(after[0] === "s" ? 1 : 0)];
   if (after.length > 0) return undefined;
@@ -39,10 +88,11 @@ function turned(words: string[]): string[][] {
   if (!parts) return [words];
   const { head, subject } = parts;
   return same(subject).flatMap((its) => [
-    [...its, head],
+    ...[head, ...(nicknames[head] ?? [])].map((one) => [...its, one]),
     [head, "of", ...its],
     [head, "of", "the", ...its],
     [head, "for", ...its],
+    [head, "for", "the", ...its],
   ]);
 }
 

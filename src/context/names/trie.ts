@@ -21,6 +21,13 @@ export class Trie<Value> {
     return (node.value ??= make());
   }
 
+  /** The value of a phrase, if there is one. */
+  get(steps: Iterable<string>): Value | undefined {
+    let node: Node<Value> | undefined = this.root;
+    for (const step of steps) node = node?.next?.get(step);
+    return node?.value;
+  }
+
   /** The values of all phrases that stand in a text from a word on, and their last words; the shortest first. */
   *from(reading: Reading, first: number): Generator<{ last: number; value: Value }> {
     let node: Node<Value> | undefined = this.root;

@@ -13,7 +13,8 @@ export function isWithinName(reading: Reading, span: Span, spans: Spans): boolea
   const before = reading.words[first - 1];
   if (before && !spans.covers(first - 1) && !titleBefore(reading, first)) {
     const isInitial = before.shape === "UPPER" && before.folded.length === 1 && /^\.\s/.test(reading.gap(first));
-    if (isInitial || (isSpace(reading.gap(first)) && isOfName(reading, first - 1))) return true;
+    const isVerb = reading.styles[first] === "title" && endsAsVerb(before);
+    if (isInitial || (isSpace(reading.gap(first)) && !isVerb && isOfName(reading, first - 1, true))) return true;
   }
   const after = wordAfter(reading, span);
   if (after === undefined || spans.covers(after)) return false;
