@@ -9,12 +9,14 @@ import { execute } from "./testkit/execute.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
 
-/** The first block of the README in a language. */
-function block(language: string): string {
-  const found = new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "ms").exec(readme);
-  if (!found) throw new Error(`README.md has no block of ${language}`);
-  return found[1]!;
+/** The blocks of the README in a language, in order. */
+function blocks(language: string): string[] {
+  const found = [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(([, block]) => block!);
+  if (found.length === 0) throw new Error(`README.md has no block of ${language}`);
+  return found;
 }
+
+const answers = blocks("json");
 
 let database: Database;
 beforeAll(async () => {
@@ -23,12 +25,17 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test("the question of the README has the answer that it shows", async () => {
-  expect({ data: await execute(database, block("graphql")) }).toEqual(JSON.parse(block("json")));
-});
+test("each question of the README has its answer", () => expect(blocks("graphql").length).toBe(answers.length));
+
+test.each(blocks("graphql").map((question, place) => [question, answers[place]!]))(
+  "%s has the answer that is shown",
+  async (question, answer) => {
+    expect({ data: await execute(database, question) }).toEqual(JSON.parse(answer));
+  },
+);
 
 test("the dossier of the README goes in", async () => {
-  await importing(database, block("yaml"));
+  await importing(database, blocks("yaml")[0]!);
   const { statement } = await execute<{ statement: object }>(
     database,
     `{ statement(slug: "doe-promises-access") { outcome } }`,
