@@ -32,11 +32,6 @@ const [mostNear, mostOfSide, mostJoined, mostWeighed] = [12, 5, 80, 100];
 /** How much of a text is compared by its words, in characters. */
 const longest = 30_000;
 
-/** Whether an involvement is of an actor that is seen to take part itself: its own column tells of what may be seen later. */
-export const isDirect = ({ tables }: View, i = sql`i`): Sql => sql`(${i}.direct AND (
-  EXISTS (SELECT FROM ${tables.voice} v WHERE v."statementId" = ${i}."entryId" AND v."actorId" = ${i}."sideId")
-  OR EXISTS (SELECT FROM ${tables.participation} p WHERE p."entryId" = ${i}."entryId" AND p."actorId" = ${i}."sideId")))`;
-
 /** The classes of spans, by `span_class` in the migrations, of which those of a side are: of a day at most, and of no time. */
 const [ofADay, timeless] = [0, 7];
 
@@ -49,7 +44,6 @@ export const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) k
  */
 export const candidatesOf = (view: View, text: string, mentions: MentionRow[], at: Date): Sql => {
   const { involvement, standing, about, link, agendaItem } = view.tables;
-  const direct = isDirect(view);
   const actors = [...new Set(mentions.map(({ actorId }) => actorId))];
   // No text of PostgreSQL has it.
   const compared = text.slice(0, longest).replaceAll("\0", " ");
@@ -59,11 +53,11 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
     near AS MATERIALIZED (
       SELECT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND ${direct} AND i."timeAsc" >= instant_key(${at}::timestamptz)
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" >= instant_key(${at}::timestamptz)
           ORDER BY i."timeAsc" LIMIT ${mostNear})
         UNION ALL
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND ${direct} AND i."timeAsc" < instant_key(${at}::timestamptz)
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" < instant_key(${at}::timestamptz)
           ORDER BY i."timeAsc" DESC LIMIT ${mostNear})
         UNION ALL
         (SELECT a."statementId" FROM ${about} a WHERE kind.type = 'STATEMENT' AND a."entryId" = mentioned.id LIMIT ${mostNear})
@@ -97,19 +91,28 @@ export const candidatesOf = (view: View, text: string, mentions: MentionRow[], a
       SELECT found.id, count(*) FILTER (WHERE i.direct) AS count, array_agg(i."sideId"::text) FILTER (WHERE i.direct) AS direct,
         array_agg(i."sideId"::text) FILTER (WHERE NOT i.direct) AS sides
       FROM (SELECT id FROM seed UNION SELECT other FROM joined) found (id) LEFT JOIN LATERAL (
-        SELECT i."sideId", ${direct} AS direct FROM ${involvement} i WHERE i."entryId" = found.id AND i."sideId" = ANY(${actors}::uuid[])
+        SELECT i."sideId", i.direct FROM ${involvement} i WHERE i."entryId" = found.id AND i."sideId" = ANY(${actors}::uuid[])
       ) i ON true
       GROUP BY found.id ORDER BY count DESC, count(i."sideId") DESC, found.id LIMIT ${mostWeighed}
     ), stem AS MATERIALIZED (
       SELECT unnest(tsvector_to_array(to_tsvector('news', ${compared}))) AS stem
       EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${untold})))
+    ), told AS MATERIALIZED (
+      SELECT s.* FROM found JOIN ${standing} s ON s."entryId" = found.id AND s.type <> 'ACTOR'
+    ), sharing AS MATERIALIZED (
+      SELECT told."entryId" AS id, array_agg(stem) AS stems FROM told CROSS JOIN LATERAL unnest(tsvector_to_array(told.document)) word (stem) JOIN stem USING (stem)
+      GROUP BY told."entryId"
+    ), linking AS MATERIALIZED (
+      SELECT id, array_agg(other::text) AS others
+      FROM (SELECT one, other FROM joined UNION SELECT other, one FROM joined) pair (id, other) GROUP BY id
     )
     SELECT found.id AS "entryId", s.type, e.label, coalesce(found.direct, '{}') AS direct, coalesce(found.sides, '{}') AS sides,
-      (SELECT count(*)::int FROM ${involvement} i WHERE i."entryId" = found.id AND ${direct}) AS involved,
+      (SELECT count(*)::int FROM ${involvement} i WHERE i."entryId" = found.id AND i.direct) AS involved,
       (extract(epoch FROM coalesce(s.earliest, s.latest) - ${at}::timestamptz) / 86400)::float AS days,
       (extract(epoch FROM s."reportedAt" - ${at}::timestamptz) / 86400)::float AS reported,
-      ARRAY(SELECT word.stem FROM unnest(tsvector_to_array(s.document)) word (stem) JOIN stem USING (stem)) AS shared,
+      coalesce(sharing.stems, '{}') AS shared,
       length(s.document) AS stems,
-      ARRAY(SELECT j.other::text FROM joined j WHERE j.one = found.id UNION SELECT j.one::text FROM joined j WHERE j.other = found.id) AS linked
-    FROM found JOIN ${standing} s ON s."entryId" = found.id AND s.type <> 'ACTOR' JOIN "Entry" e ON e.id = found.id`;
+      coalesce(linking.others, '{}') AS linked
+    FROM found JOIN told s ON s."entryId" = found.id JOIN "Entry" e ON e.id = found.id
+      LEFT JOIN sharing ON sharing.id = found.id LEFT JOIN linking ON linking.id = found.id`;
 };

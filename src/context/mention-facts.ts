@@ -1,6 +1,6 @@
 import type { ActorKind } from "../database/generated/enums.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
-import { isDirect, types } from "./candidate-entries.ts";
+import { types } from "./candidate-entries.ts";
 import type { Candidate } from "./names/spans.ts";
 
 /** What the graph says of those whom a text may mean. */
@@ -61,7 +61,7 @@ const traitsOf = (view: View, unsure: string[], others: string[]): Sql => {
   WITH own AS MATERIALIZED (SELECT id FROM unnest(${unsure}::uuid[]) id),
   entry AS MATERIALIZED (
     SELECT own.id AS own, entry.id FROM own CROSS JOIN ${types} CROSS JOIN LATERAL (
-      SELECT i."entryId" AS id FROM ${involvement} i WHERE i."sideId" = own.id AND i.type = kind.type AND ${isDirect(view)}
+      SELECT i."entryId" AS id FROM ${involvement} i WHERE i."sideId" = own.id AND i.type = kind.type AND i.direct
       ORDER BY i."timeDesc" DESC LIMIT ${most}
     ) entry
   ), connection (own, other, partner) AS (
@@ -70,7 +70,7 @@ const traitsOf = (view: View, unsure: string[], others: string[]): Sql => {
     SELECT own.id, other."actorId", false FROM own JOIN ${side} side ON side."actorId" = own.id
       JOIN "Actor" body ON body.id = side."sideId" AND body."actorKind" <> 'STATE'
       JOIN ${side} other ON other."sideId" = side."sideId" AND other."actorId" = ANY(${others}::uuid[])
-    UNION ALL SELECT entry.own, j."sideId", ${isDirect(view, sql`j`)} FROM entry ${involving} entry.id
+    UNION ALL SELECT entry.own, j."sideId", j.direct FROM entry ${involving} entry.id
     UNION ALL SELECT entry.own, j."sideId", false FROM entry JOIN ${about} a ON a."statementId" = entry.id ${involving} a."entryId"
     UNION ALL SELECT entry.own, j."sideId", false FROM entry JOIN ${about} a ON a."entryId" = entry.id ${involving} a."statementId"
   ), connected AS (

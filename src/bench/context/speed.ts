@@ -2,7 +2,6 @@ import type { Database } from "../../database/open.ts";
 import { KnownNames } from "../../context/known-names.ts";
 import { viewOf } from "../../graph/as-of.ts";
 import { execute } from "../../testkit/execute.ts";
-import { Random } from "../synthetic/random.ts";
 
 export interface Speed {
   names: number;
@@ -27,7 +26,7 @@ const operation = `query ($text: String!, $publishedAt: DateTime) {
   }
 }`;
 
-/** Measures the context of texts made of what the statements of a graph are called, which name its actors. */
+/** Measures the context of texts made of what statements of a graph are called, which name its actors, and say. */
 export async function speedOf({ client }: Pick<Database, "client">, runs: number): Promise<Speed> {
   const texts = await textsOf(client);
   const names = await client.name.count();
@@ -67,13 +66,11 @@ function heapUsed(): number {
   return process.memoryUsage().heapUsed;
 }
 
+/** As long as an article, each about one story, as an article is. */
 async function textsOf(client: Database["client"]): Promise<string[]> {
-  const rows = await client.$queryRaw<{ label: string }[]>`
-    SELECT label FROM "Entry" WHERE type = 'STATEMENT' ORDER BY md5(id::text) LIMIT 4000`;
-  const random = new Random(1);
-  return Array.from({ length: 20 }, () => {
-    let text = "";
-    while (text.length < length) text += `${random.pick(rows).label}. `;
-    return text.slice(0, length);
-  });
+  const rows = await client.$queryRaw<{ text: string }[]>`
+    SELECT string_agg(concat(e.label, '. ', s.content), ' ' ORDER BY e.id) AS text
+    FROM "StoryFact" f JOIN "Statement" s ON s.id = f."factId" JOIN "Entry" e ON e.id = s.id
+    GROUP BY f."storyId" HAVING sum(length(s.content)) >= ${length} ORDER BY md5(f."storyId"::text) LIMIT 20`;
+  return rows.map(({ text }) => text.slice(0, length));
 }
