@@ -11,6 +11,8 @@ function Examples() {
     if (!range) return;
     editor?.pushUndoStop();
     editor?.executeEdits("example", [{ range, text }]);
+    // Where an edit leaves the cursor the editor scrolls to, in its own time.
+    editor?.setPosition({ lineNumber: 1, column: 1 });
     editor?.setScrollTop(0);
   };
   return (

@@ -38,7 +38,7 @@ describeInBrowser("the explorer", ({ open }) => {
   test("fits a phone", async () => {
     const { page, complaints } = await open("/graphql", { viewport: { width: 360, height: 740 } });
     await page.getByRole("button", { name: "What passed between two sides" }).click();
-    await page.getByText("WhatPassed").waitFor();
+    await page.getByRole("region", { name: "Operation Editor" }).getByText("WhatPassed").waitFor();
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
     expect(complaints).toEqual([]);
     expect(await accessibilityFlaws(page)).toEqual([]);
