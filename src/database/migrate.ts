@@ -13,9 +13,25 @@ const filters = { externalTables: [], externalEnums: [] };
 
 /** Applies the migrations that the database does not have yet, and names them. */
 export async function migrate(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+  if (await isMigrated(adapter)) return [];
   const engine = await schemaEngine(adapter);
   const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrations(), filters });
   return appliedMigrationNames;
+}
+
+/** Whether the database has every migration, which is told in a fraction of the time that the engine takes to load. */
+async function isMigrated(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<boolean> {
+  const connection = await adapter.connect();
+  try {
+    const sql = `SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+    const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
+    return migrations().migrationDirectories.every(({ path }) => rows.some(([applied]) => applied === path));
+  } catch {
+    // A new database has no such table; whatever else it is, the engine meets it and tells.
+    return false;
+  } finally {
+    await connection.dispose();
+  }
 }
 
 /** The SQL by which schema.prisma is ahead of the migrations; a comment alone when it is not. Needs a database of its own. */

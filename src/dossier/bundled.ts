@@ -14,12 +14,12 @@ export function maxWords(file: string): number {
 
 /** Imports the stories that come with the program and are not there yet. */
 export async function importBundled(client: PrismaClient): Promise<Outcome[]> {
-  const bundled = existsSync(folder)
-    ? readdirSync(folder).map((story) => readDossier(join(folder, story, "dossier.yaml")))
-    : [];
   const present = await client.story.findMany({ select: { slug: true } });
   const slugs = new Set(present.map(({ slug }) => slug));
-  const dossiers = bundled.filter(({ dossier }) => !dossier || !slugs.has(dossier.story.slug));
+  // Each is in the folder of its slug, so that those that are there need not be read.
+  const dossiers = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((slug) => !slugs.has(slug))
+    .map((slug) => readDossier(join(folder, slug, "dossier.yaml")));
   if (dossiers.length === 0) return [];
   return importDossiers(client, { dossiers, texts: new Map(), withdraw: [], dryRun: false, maxWords });
 }
