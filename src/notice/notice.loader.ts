@@ -18,54 +18,44 @@ interface NoticeArgs extends PageArgs {
 /** Reads notices, by the time of their incidents. */
 export function noticeLoader(view: View, pager: Pager) {
   const { tables } = view;
-  const conditionsBy = (args: NoticeArgs) => (args.where ? conditionsOf(view, args.where) : []);
-  const list = (name: string, args: NoticeArgs, conditions: Sql[], id?: string) =>
-    pager.page<NoticeRow>(
-      {
-        name,
-        columns: sql`n.*`,
-        from: sql`${tables.notice} n JOIN ${tables.standing} s ON s."entryId" = n."incidentId"`,
-        where: [...conditions, ...conditionsBy(args)],
-        order: { name: "TIME", key: sql`s."timeAsc"`, direction: "ASC" },
-        id: sql`n.id`,
+  const notice = sql`${tables.notice} n`;
+  const byTime = (key: Sql) => ({ name: "TIME", key, direction: "ASC" as const });
+  /** Of all notices; or of those that some sides had, for which a query gives the ids. */
+  const list = (name: string, args: NoticeArgs, conditions: Sql[], id?: string, sides?: Sql) => {
+    const where = [...conditions, ...(args.where ? conditionsOf(view, args.where) : [])];
+    const listed = { name, columns: sql`n.*` };
+    if (!sides) {
+      const from = sql`${notice} JOIN ${tables.standing} s ON s."entryId" = n."incidentId"`;
+      const listing = { ...listed, from, where, order: byTime(sql`s."timeAsc"`), id: sql`n.id` };
+      return pager.page<NoticeRow>(listing, args, id);
+    }
+    const under = rangesUnder(view, "INCIDENT", "ASC", sides);
+    const listing = {
+      ...listed,
+      from: notice,
+      where: [sql`n.id = picked.id`],
+      order: byTime(under.key),
+      id: under.id,
+      ranges: {
+        each: under.each,
+        from: sql`${under.from} JOIN ${notice} ON n.id = ${under.id}`,
+        where: [...under.where, ...where],
       },
-      args,
-      id,
-    );
-  /** Of the notices that some sides had. */
-  const listUnder = (name: string, sides: Sql, args: NoticeArgs, conditions: Sql[], id?: string) => {
-    const { key, id: itemId, each, from, where } = rangesUnder(view, "INCIDENT", "ASC", sides);
-    const notice = sql`${tables.notice} n`;
-    return pager.page<NoticeRow>(
-      {
-        name,
-        columns: sql`n.*`,
-        from: notice,
-        where: [sql`n.id = picked.id`],
-        order: { name: "TIME", key, direction: "ASC" },
-        id: itemId,
-        ranges: {
-          each,
-          from: sql`${from} JOIN ${notice} ON n.id = ${itemId}`,
-          where: [...where, ...conditions, ...conditionsBy(args)],
-        },
-      },
-      args,
-      id,
-    );
+    };
+    return pager.page<NoticeRow>(listing, args, id);
   };
   return {
     byId: one<NoticeRow>(
       (ids) => view.rows(sql`SELECT n.* FROM ${tables.notice} n WHERE n.id = ANY(${ids}::uuid[])`),
       (row) => row.id,
     ),
-    page: (args: NoticeArgs) =>
-      args.where?.knowers
-        ? listUnder("Query.notices", sql`unnest(${idsOf(args.where.knowers)})`, args, [])
-        : list("Query.notices", args, []),
+    page: (args: NoticeArgs) => {
+      const knowers = args.where?.knowers;
+      return list("Query.notices", args, [], undefined, knowers ? sql`unnest(${idsOf(knowers)})` : undefined);
+    },
     byIncident: (id: string, args: NoticeArgs) => list("Incident.notices", args, [sql`n."incidentId" = ${parent}`], id),
     byKnower: (id: string, args: NoticeArgs) =>
-      listUnder("Actor.notices", sql`(SELECT ${parent})`, args, [sql`n."knowerId" = ${parent}`], id),
+      list("Actor.notices", args, [sql`n."knowerId" = ${parent}`], id, sql`(SELECT ${parent})`),
     /** Those that cannot be true together with a notice, in the order of their reports. */
     conflicts: many<NoticeRow & { conflictsWith: string }>(
       (ids) =>
