@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { administer } from "../testkit/administer.ts";
+import { databases } from "../testkit/database.ts";
+import { connect } from "./open.ts";
+import { openServer } from "./server.ts";
+
+test("a connection that the server ends when its client is done with it ends nothing else", async () => {
+  const room = await databases.find(({ name }) => name === "server")!.makeRoom();
+  const url = room.settings.databaseUrl!;
+  const engine = openServer(url);
+  try {
+    const { client } = await connect(engine);
+    const [backend] = await client.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
+    await client.$disconnect();
+    await administer(url, `SELECT pg_terminate_backend(${backend!.pid}, 5000)`);
+    // Were it not caught, the error would be thrown at the event loop now.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  } finally {
+    await expect(engine.close()).resolves.toBeUndefined();
+    await room.remove();
+  }
+});
