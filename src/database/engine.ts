@@ -7,6 +7,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** What SQL begins with whose plan a server is to keep, for each connection. */
+export const planKept = "/* plan kept */";
+
 /** The factory's connections, with `executeScript` replaced: the adapters' own split it or do not await it. */
 export function withWholeScripts(
   factory: SqlMigrationAwareDriverAdapterFactory,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { administer } from "../testkit/administer.ts";
 import { databases } from "../testkit/database.ts";
+import { planKept } from "./engine.ts";
 import { connect } from "./open.ts";
 import { openServer } from "./server.ts";
 
@@ -18,5 +19,18 @@ test("a connection that the server ends when its client is done with it ends not
   } finally {
     await expect(engine.close()).resolves.toBeUndefined();
     await room.remove();
+  }
+});
+
+test("a server keeps the plan of a query that asks for it, and of no other", async () => {
+  const database = await databases.find(({ name }) => name === "server")!.open();
+  try {
+    for (const text of [`${planKept} SELECT 1 AS kept`, "SELECT 1 AS planned"])
+      await database.client.$queryRawUnsafe(text);
+    const kept = await database.client
+      .$queryRaw`SELECT statement FROM pg_prepared_statements WHERE statement LIKE '%SELECT 1 AS%'`;
+    expect(kept).toEqual([{ statement: `${planKept} SELECT 1 AS kept` }]);
+  } finally {
+    await database.close();
   }
 });

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
-import { type Engine, withWholeScripts } from "./engine.ts";
+import { type Engine, planKept, withWholeScripts } from "./engine.ts";
 
 /** Connects to a PostgreSQL server, by its URL. */
 export function openServer(url: string): Engine {
@@ -9,7 +10,12 @@ export function openServer(url: string): Engine {
   pool.on("error", () => undefined);
   return {
     name: "server",
-    adapter: withWholeScripts(new PrismaPg(pool), (script) => pool.query(script)),
+    adapter: withWholeScripts(new PrismaPg(pool, { statementNameGenerator: nameOf }), (script) => pool.query(script)),
     close: () => pool.end(),
   };
+}
+
+/** The name of a prepared statement; none for SQL that is planned each time. */
+function nameOf({ sql }: { sql: string }): string {
+  return sql.startsWith(planKept) ? createHash("sha1").update(sql).digest("hex") : "";
 }

@@ -1,5 +1,5 @@
 import type { Entry, EntryType, Standing, TimeSpan } from "../database/generated/client.ts";
-import { join, raw, type Sql, sql, type View } from "../graph/as-of.ts";
+import { join, keptPlan, raw, type Sql, sql, type View } from "../graph/as-of.ts";
 import { one } from "../graph/batch.ts";
 import { oneOf, overlaps, within } from "../graph/condition.ts";
 import type { Listing, Order } from "../graph/page-query.ts";
@@ -84,7 +84,9 @@ async function readEntries<Row extends EntryRow>(
   condition: Sql,
 ): Promise<Row[]> {
   const { columns, standing, joined } = entriesOf(view, type);
-  const rows = await view.rows<{ noun: object }>(sql`SELECT ${columns} FROM ${standing} ${joined} WHERE ${condition}`);
+  const rows = await view.rows<{ noun: object }>(
+    sql`${keptPlan} SELECT ${columns} FROM ${standing} ${joined} WHERE ${condition}`,
+  );
   return rows.map((row) => spread(row));
 }
 
