@@ -1,6 +1,5 @@
 import type { EntryType } from "../database/generated/enums.ts";
-import { type Sql, sql, type View } from "../graph/as-of.ts";
-import type { MentionRow } from "./mentions.ts";
+import { keptPlan, raw, type Sql, sql, type View } from "../graph/as-of.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** An entry that may matter to a text, with what tells how much. */
@@ -24,95 +23,135 @@ export interface CandidateEntry {
   linked: string[];
 }
 
-/**
- * How many of an actor's entries of a type are candidates, the nearest in time, before and after; of those in which it is involved by
- * who is of its side; how many of all that are joined with others, those of most actors; and how many are weighed.
- */
-const [mostNear, mostOfSide, mostJoined, mostWeighed] = [12, 5, 80, 100];
+/** A number that is part of the query, so that its plan is made for it. */
+const plain = (number: number): Sql => raw(String(number));
+
+/** How many of an actor's entries of a type are candidates, the nearest in time, before and after: fewer the more actors there are. */
+const mostNear = { all: 72, ofOne: { least: 3, most: 12 } };
+/** The same of entries in which it is involved by who is of its side alone. */
+const mostOfSide = { all: 24, ofOne: { least: 2, most: 5 } };
+/** How many of all, those of most actors, are joined with others; of these how many of one, and of all; and how many are weighed. */
+const [mostSeeds, mostOfSeed, mostJoined, mostWeighed] = [60, 12, 60, 80].map(plain);
 /** How much of a text is compared by its words, in characters. */
 const longest = 30_000;
 
-/** The classes of spans, by `span_class` in the migrations, of which those of a side are: of a day at most, and of no time. */
-const [ofADay, timeless] = [0, 7];
+/** Words that any text may have, as part of the query. */
+const plainText = raw(`'${plainWords}'`);
+
+/** Until when after a text what happens is taken for what it tells of; and what sorts before all that has no time, as `timeAsc` has it. */
+const [soon, timeless] = ["2 days", "~"];
 
 /** The types of entries that are looked for, as rows of `kind`. */
 export const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
+
+/** A candidate as it is read: lists are words of one text, which is read faster than arrays. */
+type CandidateRow = Record<"direct" | "sides" | "shared" | "linked", string> &
+  Omit<CandidateEntry, "direct" | "sides" | "shared" | "linked">;
+
+/** A text, when it was published, and whom it may name by which of its words. */
+export interface TextNaming {
+  text: string;
+  publishedAt: Date;
+  named: { actorId: string; text: string }[];
+}
+
+/** Reads the entries that may matter to a text. */
+export async function candidatesFor(view: View, naming: TextNaming): Promise<CandidateEntry[]> {
+  const rows = await view.rows<CandidateRow>(candidatesOf(view, naming));
+  const entries = rows.map((row) => ({
+    ...row,
+    ...{ direct: words(row.direct), sides: words(row.sides), shared: words(row.shared), linked: words(row.linked) },
+  }));
+  const byId = new Map(entries.map((entry) => [entry.entryId, entry]));
+  for (const { entryId, linked } of entries) for (const id of linked) byId.get(id)?.linked.push(entryId);
+  return entries;
+}
+
+/** Of candidates for a text those that are left when it names fewer actors: those that involve one, and what is linked with these. */
+export function involving(entries: CandidateEntry[], actors: ReadonlySet<string>): CandidateEntry[] {
+  const narrowed = entries.map((entry) => ({
+    ...entry,
+    direct: entry.direct.filter((actorId) => actors.has(actorId)),
+    sides: entry.sides.filter((actorId) => actors.has(actorId)),
+  }));
+  const isInvolved = ({ direct, sides }: CandidateEntry) => direct.length + sides.length > 0;
+  const involved = new Set(narrowed.filter(isInvolved).map(({ entryId }) => entryId));
+  return narrowed.filter((entry) => isInvolved(entry) || entry.linked.some((id) => involved.has(id)));
+}
+
+const words = (text: string | null): string[] => (text ? text.split(" ") : []);
 
 /**
  * The entries that involve the actors that a text mentions, or are joined with one that does: of each actor those nearest in time,
  * so that a hub costs no more than a leaf.
  */
-export const candidatesOf = (view: View, text: string, mentions: MentionRow[], at: Date): Sql => {
-  const { involvement, standing, about, link, agendaItem } = view.tables;
-  const actors = [...new Set(mentions.map(({ actorId }) => actorId))];
+const candidatesOf = (view: View, { text, publishedAt: at, named }: TextNaming): Sql => {
+  const { involvement, standing, heading, link } = view.tables;
+  const actors = [...new Set(named.map(({ actorId }) => actorId))];
+  const [near, ofSide] = [shareOf(mostNear, actors.length), shareOf(mostOfSide, actors.length)];
   // No text of PostgreSQL has it.
   const compared = text.slice(0, longest).replaceAll("\0", " ");
-  const untold = [...mentions.map((mention) => mention.text), plainWords].join(" ");
-  return sql`
-    WITH mentioned AS MATERIALIZED (SELECT id FROM unnest(${actors}::uuid[]) id),
-    near AS MATERIALIZED (
-      SELECT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
+  const names = [...new Set(named.map((one) => one.text))].join(" ");
+  return sql`${keptPlan}
+    WITH mentioned AS MATERIALIZED (
+      SELECT a.id, a."actorKind" <> 'PERSON' AS "isBody", instant_key(${at}::timestamptz + ${soon}::interval) AS soon
+      FROM "Actor" a WHERE a.id = ANY(${actors}::uuid[])
+    ), near (id) AS (
+      SELECT i.id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" >= instant_key(${at}::timestamptz)
-          ORDER BY i."timeAsc" LIMIT ${mostNear})
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" < soon ORDER BY i."timeAsc" DESC LIMIT ${near})
         UNION ALL
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" < instant_key(${at}::timestamptz)
-          ORDER BY i."timeAsc" DESC LIMIT ${mostNear})
-        UNION ALL
-        (SELECT a."statementId" FROM ${about} a WHERE kind.type = 'STATEMENT' AND a."entryId" = mentioned.id LIMIT ${mostNear})
-      ) i
-    ), "ofSide" AS MATERIALIZED (
-      SELECT i."entryId" AS id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" >= CASE kind.type WHEN 'MEETING' THEN soon ELSE ${timeless} END
+          ORDER BY i."timeAsc" LIMIT ${near})
+      ) i (id)
+      UNION ALL
+      SELECT h.id FROM mentioned CROSS JOIN LATERAL (
+        SELECT h."entryId" FROM ${heading} h WHERE h."headingId" = mentioned.id AND h.type = 'STATEMENT' AND h."timeAsc" < soon
+        ORDER BY h."timeAsc" DESC LIMIT ${near}
+      ) h (id)
+      UNION ALL
+      SELECT i.id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.span = ${ofADay} AND NOT i.direct AND i."timeAsc" >= instant_key(${at}::timestamptz)
-          ORDER BY i."timeAsc" LIMIT ${mostOfSide})
-        UNION ALL
-        (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.span = ${ofADay} AND NOT i.direct AND i."timeAsc" < instant_key(${at}::timestamptz)
-          ORDER BY i."timeAsc" DESC LIMIT ${mostOfSide})
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" < soon ORDER BY i."timeAsc" DESC LIMIT ${ofSide})
         UNION ALL
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.span = ${timeless} AND NOT i.direct LIMIT ${mostOfSide})
-      ) i
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" >= CASE kind.type WHEN 'MEETING' THEN soon ELSE ${timeless} END
+          ORDER BY i."timeAsc" LIMIT ${ofSide})
+      ) i (id) WHERE mentioned."isBody"
     ), seed AS MATERIALIZED (
-      SELECT id FROM (SELECT id FROM near UNION ALL SELECT id FROM "ofSide") one (id) GROUP BY id ORDER BY count(*) DESC, id LIMIT ${mostJoined}
-    ), joined (one, other) AS MATERIALIZED (
-      SELECT seed.id, other.id FROM seed CROSS JOIN LATERAL (
-        (SELECT a."entryId" FROM ${about} a WHERE a."statementId" = seed.id)
-        UNION ALL (SELECT a."statementId" FROM ${about} a WHERE a."entryId" = seed.id LIMIT ${mostNear})
-        UNION ALL (SELECT l."toId" FROM ${link} l WHERE l."fromId" = seed.id LIMIT ${mostNear})
-        UNION ALL (SELECT l."fromId" FROM ${link} l WHERE l."toId" = seed.id LIMIT ${mostNear})
-        UNION ALL (SELECT a."entryId" FROM ${agendaItem} a WHERE a."meetingId" = seed.id)
-        UNION ALL (SELECT a."meetingId" FROM ${agendaItem} a WHERE a."entryId" = seed.id LIMIT ${mostNear})
+      SELECT id, count(*) AS times FROM near GROUP BY id ORDER BY times DESC, id LIMIT ${mostSeeds}
+    ), joined AS MATERIALIZED (
+      SELECT seed.id, seed.times, ARRAY(
+        (SELECT h."headingId" FROM ${heading} h WHERE h."entryId" = seed.id AND h."itemId" = seed.id)
+        UNION ALL (SELECT h."entryId" FROM ${heading} h WHERE h."headingId" = seed.id LIMIT ${mostOfSeed})
+        UNION ALL (SELECT l."toId" FROM ${link} l WHERE l."fromId" = seed.id LIMIT ${mostOfSeed})
+        UNION ALL (SELECT l."fromId" FROM ${link} l WHERE l."toId" = seed.id LIMIT ${mostOfSeed})
         UNION ALL (SELECT x."meetingId" FROM "Statement" x WHERE x.id = seed.id AND x."meetingId" IS NOT NULL)
-      ) other (id)
+      ) AS others FROM seed
+    ), beside AS (
+      SELECT other AS id FROM joined CROSS JOIN unnest(joined.others) other WHERE other NOT IN (SELECT id FROM seed)
+      GROUP BY other ORDER BY sum(times) DESC, other LIMIT ${mostJoined}
     ), found AS MATERIALIZED (
-      SELECT found.id, count(*) FILTER (WHERE i.direct) AS count, array_agg(i."sideId"::text) FILTER (WHERE i.direct) AS direct,
-        array_agg(i."sideId"::text) FILTER (WHERE NOT i.direct) AS sides
-      FROM (SELECT id FROM seed UNION SELECT other FROM joined) found (id) LEFT JOIN LATERAL (
-        SELECT i."sideId", i.direct FROM ${involvement} i WHERE i."entryId" = found.id AND i."sideId" = ANY(${actors}::uuid[])
-      ) i ON true
-      GROUP BY found.id ORDER BY count DESC, count(i."sideId") DESC, found.id LIMIT ${mostWeighed}
+      SELECT one.*, i.* FROM (SELECT id, others FROM joined UNION ALL SELECT id, '{}' FROM beside) one CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE i.direct)::int AS involved,
+          array_agg(i."sideId") FILTER (WHERE i.direct AND i."sideId" = ANY(${actors}::uuid[])) AS direct,
+          array_agg(i."sideId") FILTER (WHERE NOT i.direct AND i."sideId" = ANY(${actors}::uuid[])) AS sides
+        FROM ${involvement} i WHERE i."entryId" = one.id
+      ) i ORDER BY cardinality(i.direct) DESC NULLS LAST, cardinality(i.sides) DESC NULLS LAST, one.id LIMIT ${mostWeighed}
     ), stem AS MATERIALIZED (
       SELECT unnest(tsvector_to_array(to_tsvector('news', ${compared}))) AS stem
-      EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${untold})))
-    ), told AS MATERIALIZED (
-      SELECT s.* FROM found JOIN ${standing} s ON s."entryId" = found.id AND s.type <> 'ACTOR'
-    ), sharing AS MATERIALIZED (
-      SELECT told."entryId" AS id, array_agg(stem) AS stems FROM told CROSS JOIN LATERAL unnest(tsvector_to_array(told.document)) word (stem) JOIN stem USING (stem)
-      GROUP BY told."entryId"
-    ), linking AS MATERIALIZED (
-      SELECT id, array_agg(other::text) AS others
-      FROM (SELECT one, other FROM joined UNION SELECT other, one FROM joined) pair (id, other) GROUP BY id
+      EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${names}) || to_tsvector('news', ${plainText})))
     )
-    SELECT found.id AS "entryId", s.type, e.label, coalesce(found.direct, '{}') AS direct, coalesce(found.sides, '{}') AS sides,
-      (SELECT count(*)::int FROM ${involvement} i WHERE i."entryId" = found.id AND i.direct) AS involved,
-      (extract(epoch FROM coalesce(s.earliest, s.latest) - ${at}::timestamptz) / 86400)::float AS days,
-      (extract(epoch FROM s."reportedAt" - ${at}::timestamptz) / 86400)::float AS reported,
-      coalesce(sharing.stems, '{}') AS shared,
+    SELECT found.id AS "entryId", s.type, e.label, found.involved,
+      array_to_string(found.direct, ' ') AS direct, array_to_string(found.sides, ' ') AS sides, array_to_string(found.others, ' ') AS linked,
+      array_to_string(ARRAY(SELECT word FROM unnest(tsvector_to_array(s.document)) word WHERE (word IN (SELECT stem FROM stem)) IS TRUE), ' ') AS shared,
       length(s.document) AS stems,
-      coalesce(linking.others, '{}') AS linked
-    FROM found JOIN told s ON s."entryId" = found.id JOIN "Entry" e ON e.id = found.id
-      LEFT JOIN sharing ON sharing.id = found.id LEFT JOIN linking ON linking.id = found.id`;
+      (extract(epoch FROM coalesce(s.earliest, s.latest) - ${at}::timestamptz) / 86400)::float AS days,
+      (extract(epoch FROM s."reportedAt" - ${at}::timestamptz) / 86400)::float AS reported
+    FROM found JOIN ${standing} s ON s."entryId" = found.id AND s.type <> 'ACTOR' JOIN "Entry" e ON e.id = found.id`;
 };
+
+/** How many fall to one of so many. */
+const shareOf = ({ all, ofOne }: { all: number; ofOne: { least: number; most: number } }, count: number): Sql =>
+  plain(Math.max(ofOne.least, Math.min(ofOne.most, Math.floor(all / count))));

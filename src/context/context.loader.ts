@@ -1,21 +1,20 @@
 import type { EntryType, Story } from "../database/generated/client.ts";
-import { sql, type View } from "../graph/as-of.ts";
+import { keptPlan, sql, type View } from "../graph/as-of.ts";
 import { refuseOutside } from "../graph/bounds.ts";
 import { badUserInput } from "../graph/errors.ts";
-
-import { type CandidateEntry, candidatesOf } from "./candidate-entries.ts";
+import { candidatesFor, involving } from "./candidate-entries.ts";
 import type { KnownNames } from "./known-names.ts";
 import { factsOf } from "./mention-facts.ts";
-import { type MentionRow, mentionsOf, unsureOf } from "./mentions.ts";
+import { type MentionRow, mentionsOf } from "./mentions.ts";
 import { inSlices } from "./names/slices.ts";
-import { sift } from "./plausible.ts";
+import { type Plausible, sift } from "./plausible.ts";
 import { actorsAmong, ranked, type RelevantEntryRow } from "./ranking.ts";
 
 /** A text that is read for what it names. */
 export interface ContextRow {
   mentions: MentionRow[];
-  /** The entries that matter to it, best first; they are read when they are first asked for. */
-  relevant: () => Promise<RelevantEntryRow[]>;
+  /** The entries that matter to it, best first. */
+  relevant: RelevantEntryRow[];
 }
 
 /** In UTF-16 code units. */
@@ -24,6 +23,9 @@ const mostEntries = 100;
 /** Stories are those of so many of the best entries. */
 const telling = 20;
 
+/** Of so many actors whom a text may mean entries are looked for before it is told whom it means. */
+const mostGuessed = 40;
+
 /** Reads what a text names, and what of the graph matters to it. */
 export function contextLoader(view: View, known: KnownNames) {
   return {
@@ -31,17 +33,13 @@ export function contextLoader(view: View, known: KnownNames) {
       if (text.length > longest) {
         throw badUserInput(`text has ${text.length} UTF-16 code units: at most ${longest} are read. Give it in parts.`);
       }
-      const at = publishedAt ?? view.asOf ?? new Date();
-      const mentions = await mentionsIn(view, known, text, at);
-      let relevant: Promise<RelevantEntryRow[]> | undefined;
-      return { mentions, relevant: () => (relevant ??= entriesFor(view, text, mentions, at)) };
+      return contextOf(view, known, text, publishedAt ?? view.asOf ?? new Date());
     },
     /** Its entries, best first; of all types but actors unless types are given. */
-    entries: async ({ relevant, mentions }: ContextRow, first: number, types?: EntryType[] | null) => {
+    entries: ({ relevant, mentions }: ContextRow, first: number, types?: EntryType[] | null) => {
       refuseOutside("first", first, mostEntries);
-      const entries = await relevant();
-      const actors = types?.includes("ACTOR") ? actorsAmong(entries, mentions) : [];
-      return [...entries, ...actors]
+      const actors = types?.includes("ACTOR") ? actorsAmong(relevant, mentions) : [];
+      return [...relevant, ...actors]
         .sort((one, other) => other.score - one.score)
         .filter(({ type }) => types?.includes(type) ?? true)
         .slice(0, first);
@@ -49,10 +47,10 @@ export function contextLoader(view: View, known: KnownNames) {
     /** The stories that its best entries belong to, the one that tells most of them first. */
     stories: async ({ relevant }: ContextRow, first: number): Promise<Story[]> => {
       refuseOutside("first", first, mostEntries);
-      const entries = (await relevant()).slice(0, telling);
+      const entries = relevant.slice(0, telling);
       if (entries.length === 0) return [];
       const [ids, scores] = [entries.map(({ entryId }) => entryId), entries.map(({ score }) => score)];
-      return view.rows(sql`
+      return view.rows(sql`${keptPlan}
         SELECT y.* FROM ${view.tables.story} y JOIN (
           SELECT f."storyId", sum(entry.score) AS score
           FROM unnest(${ids}::uuid[], ${scores}::float[]) entry (id, score) JOIN ${view.tables.storyFact} f ON f."factId" = entry.id
@@ -62,16 +60,25 @@ export function contextLoader(view: View, known: KnownNames) {
   };
 }
 
-async function mentionsIn(view: View, known: KnownNames, text: string, at: Date): Promise<MentionRow[]> {
+/** The entries are looked for while it is told whom of those that may be meant the text means, unless these are very many. */
+async function contextOf(view: View, known: KnownNames, text: string, publishedAt: Date): Promise<ContextRow> {
   const sifted = await inSlices(sift(text, await (await known.index(view)).find(text)));
-  const candidates = sifted.plausible.flatMap((match) => match.candidates);
-  if (candidates.length === 0) return [];
-  const facts = await factsOf(view, candidates, unsureOf(sifted.plausible), at);
-  return inSlices(mentionsOf(text, sifted, facts));
+  const perhaps = namedIn(text, sifted.plausible);
+  if (perhaps.length === 0) return { mentions: [], relevant: [] };
+  const isGuessed = new Set(perhaps.map(({ actorId }) => actorId)).size <= mostGuessed;
+  const [facts, guessed] = await Promise.all([
+    factsOf(view, sifted.plausible, publishedAt),
+    isGuessed ? candidatesFor(view, { text, publishedAt, named: perhaps }) : undefined,
+  ]);
+  const mentions = await inSlices(mentionsOf(text, sifted, facts));
+  if (mentions.length === 0) return { mentions, relevant: [] };
+  const candidates = guessed
+    ? involving(guessed, new Set(mentions.map(({ actorId }) => actorId)))
+    : await candidatesFor(view, { text, publishedAt, named: mentions });
+  return { mentions, relevant: ranked(candidates, { text, publishedAt, mentions }) };
 }
 
-async function entriesFor(view: View, text: string, mentions: MentionRow[], at: Date): Promise<RelevantEntryRow[]> {
-  if (mentions.length === 0) return [];
-  const candidates = await view.rows<CandidateEntry>(candidatesOf(view, text, mentions, at));
-  return ranked(candidates, { text, publishedAt: at, mentions });
-}
+const namedIn = (text: string, matches: Plausible[]) =>
+  matches.flatMap(({ start, end, candidates }) =>
+    candidates.map(({ actorId }) => ({ actorId, text: text.slice(start, end) })),
+  );

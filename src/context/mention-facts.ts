@@ -1,7 +1,8 @@
 import type { ActorKind } from "../database/generated/enums.ts";
-import { type Sql, sql, type View } from "../graph/as-of.ts";
+import { keptPlan, type Sql, sql, type View } from "../graph/as-of.ts";
 import { types } from "./candidate-entries.ts";
-import type { Candidate } from "./names/spans.ts";
+import { unsureOf } from "./mentions.ts";
+import type { Match } from "./names/name-index.ts";
 
 /** What the graph says of those whom a text may mean. */
 export interface Facts {
@@ -24,11 +25,13 @@ export interface Traits {
   deeds: string;
 }
 
-/** How many of an actor's entries of a type are looked at for whom they connect it with: the newest. */
-const most = 8;
+/** How many of an actor's entries of a type are looked at for whom they connect it with, the newest; and how many statements about each. */
+const [most, mostAbout] = [6, 2];
 
-/** Reads them: `unsure` are the actors that need more than their names, `at` is when the text was published. */
-export async function factsOf(view: View, candidates: Candidate[], unsure: string[], at: Date): Promise<Facts> {
+/** Reads them, of all whom the matches in a text may mean; `at` is when it was published. */
+export async function factsOf(view: View, matches: Match[], at: Date): Promise<Facts> {
+  const candidates = matches.flatMap((match) => match.candidates);
+  const unsure = unsureOf(matches);
   const actorIds = [...new Set(candidates.map(({ actorId }) => actorId))];
   const posts = candidates.flatMap((candidate) => (candidate.kind === "POST" ? [candidate.affiliationId] : []));
   const [seen, traits] = await Promise.all([
@@ -42,7 +45,7 @@ export async function factsOf(view: View, candidates: Candidate[], unsure: strin
   };
 }
 
-const seenOf = ({ tables }: View, actors: string[], posts: string[], at: Date): Sql => sql`
+const seenOf = ({ tables }: View, actors: string[], posts: string[], at: Date): Sql => sql`${keptPlan}
   SELECT s."entryId" AS id, a."actorKind"::text AS "actorKind" FROM ${tables.standing} s JOIN "Actor" a ON a.id = s."entryId"
   WHERE s."entryId" = ANY(${actors}::uuid[])
   UNION ALL
@@ -56,23 +59,29 @@ const seenOf = ({ tables }: View, actors: string[], posts: string[], at: Date): 
  */
 const traitsOf = (view: View, unsure: string[], others: string[]): Sql => {
   const { side, involvement, about, affiliation } = view.tables;
-  const involving = sql`JOIN ${involvement} j ON j."sideId" = ANY(${others}::uuid[]) AND j."entryId" =`;
-  return sql`
+  return sql`${keptPlan}
   WITH own AS MATERIALIZED (SELECT id FROM unnest(${unsure}::uuid[]) id),
   entry AS MATERIALIZED (
     SELECT own.id AS own, entry.id FROM own CROSS JOIN ${types} CROSS JOIN LATERAL (
       SELECT i."entryId" AS id FROM ${involvement} i WHERE i."sideId" = own.id AND i.type = kind.type AND i.direct
       ORDER BY i."timeDesc" DESC LIMIT ${most}
     ) entry
+  ), around AS MATERIALIZED (
+    SELECT own, id, true AS itself FROM entry
+    UNION SELECT entry.own, a."entryId", false FROM entry JOIN ${about} a ON a."statementId" = entry.id
+    UNION SELECT entry.own, a."statementId", false FROM entry CROSS JOIN LATERAL (
+      SELECT a."statementId" FROM ${about} a WHERE a."entryId" = entry.id ORDER BY a."statementId" LIMIT ${mostAbout}
+    ) a
   ), connection (own, other, partner) AS (
     SELECT own.id, side."actorId", false FROM own JOIN ${side} side ON side."sideId" = own.id AND side."actorId" = ANY(${others}::uuid[])
     UNION ALL
     SELECT own.id, other."actorId", false FROM own JOIN ${side} side ON side."actorId" = own.id
       JOIN "Actor" body ON body.id = side."sideId" AND body."actorKind" <> 'STATE'
       JOIN ${side} other ON other."sideId" = side."sideId" AND other."actorId" = ANY(${others}::uuid[])
-    UNION ALL SELECT entry.own, j."sideId", j.direct FROM entry ${involving} entry.id
-    UNION ALL SELECT entry.own, j."sideId", false FROM entry JOIN ${about} a ON a."statementId" = entry.id ${involving} a."entryId"
-    UNION ALL SELECT entry.own, j."sideId", false FROM entry JOIN ${about} a ON a."entryId" = entry.id ${involving} a."statementId"
+    UNION ALL
+    SELECT around.own, i."sideId", around.itself AND i.direct FROM around CROSS JOIN LATERAL (
+      SELECT i."sideId", i.direct FROM ${involvement} i WHERE i."entryId" = around.id AND i."sideId" = ANY(${others}::uuid[]) OFFSET 0
+    ) i
   ), connected AS (
     SELECT own, array_agg(DISTINCT other::text) AS connected, array_agg(DISTINCT other::text) FILTER (WHERE partner) AS partners
     FROM connection GROUP BY own

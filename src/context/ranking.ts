@@ -18,22 +18,23 @@ export interface RelevantEntryRow {
 const about = { actors: 0.6, length: 1, least: 0.9 };
 /** Entries that are so much worse than the best one are left out. */
 const farBehind = 6;
+/** Of all words that two labels have, how many both must have to tell the same. */
+const sameShare = 0.8;
 
 /** Ranks candidates, best first; what is far behind, or tells what a better one tells, is left out, and all when the text is about something else. */
 export function ranked(candidates: CandidateEntry[], asked: TextAsked): RelevantEntryRow[] {
   const scored = [...relevanceOf(candidates, asked)].map(([entry, score]) => ({ entry, score }));
   const best = Math.max(...scored.map(({ score }) => score));
   if (!isAbout(best, asked)) return [];
-  return scored
+  const close = scored
     .filter(({ score }) => score > best - farBehind)
-    .sort((one, other) => other.score - one.score || (one.entry.entryId < other.entry.entryId ? -1 : 1))
-    .filter(({ entry }, place, all) => !all.slice(0, place).some((better) => tellsTheSame(better.entry, entry)))
-    .map(({ entry, score }) => ({
-      entryId: entry.entryId,
-      type: entry.type,
-      score,
-      because: becauseOf(entry, asked.mentions),
-    }));
+    .sort((one, other) => other.score - one.score || (one.entry.entryId < other.entry.entryId ? -1 : 1));
+  return tellingOnce(close).map(({ entry, score }) => ({
+    entryId: entry.entryId,
+    type: entry.type,
+    score,
+    because: becauseOf(entry, asked.mentions),
+  }));
 }
 
 function isAbout(best: number, { text, mentions }: TextAsked): boolean {
@@ -50,12 +51,23 @@ export function actorsAmong(entries: RelevantEntryRow[], mentions: MentionRow[])
   });
 }
 
-/** Two of a type that say the same in other words: most of the words of their labels are the same. */
-function tellsTheSame(one: CandidateEntry, other: CandidateEntry): boolean {
-  if (one.type !== other.type) return false;
-  const [words, others] = [one, other].map(({ label }) => new Set(label.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu)));
-  const both = [...words!].filter((word) => others!.has(word)).length;
-  return both / (words!.size + others!.size - both) > 0.8;
+/** Leaves out what tells, in other words, what one of its type before it tells: most of the words of their labels are the same. */
+function tellingOnce<Scored extends { entry: CandidateEntry }>(scored: Scored[]): Scored[] {
+  const told: { type: EntryType; words: Set<string> }[] = [];
+  return scored.filter(({ entry: { type, label } }) => {
+    const words = new Set(label.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+    const isTold = told.some((one) => one.type === type && areTheSame(one.words, words));
+    if (!isTold) told.push({ type, words });
+    return !isTold;
+  });
+}
+
+function areTheSame(words: Set<string>, others: Set<string>): boolean {
+  const [few, many] = words.size < others.size ? [words, others] : [others, words];
+  if (few.size <= sameShare * many.size) return false;
+  let both = 0;
+  for (const word of few) if (many.has(word)) both += 1;
+  return both > sameShare * (few.size + many.size - both);
 }
 
 function becauseOf({ direct, sides }: CandidateEntry, mentions: MentionRow[]): MentionRow[] {
