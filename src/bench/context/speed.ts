@@ -12,12 +12,16 @@ export interface Speed {
   p50: number;
   p95: number;
   statements: number;
+  /** Milliseconds for which a text of the greatest length lets nothing else have its turn, at most. */
+  stretch: number;
   /** Mentions of a text, on average; and characters a second, names alone. */
   mentions: number;
   characters: number;
 }
 
-const length = 5_000;
+/** In characters. */
+const [length, longest] = [5_000, 200_000];
+const publishedAt = "2020-03-15T00:00:00Z";
 const operation = `query ($text: String!, $publishedAt: DateTime) {
   context(text: $text, publishedAt: $publishedAt) {
     mentions { start end confidence actor { slug name } }
@@ -40,7 +44,7 @@ export async function speedOf({ client }: Pick<Database, "client">, runs: number
   const [times, statements, mentions]: [number[], number[], number[]] = [[], [], []];
   for (let run = -texts.length; run < runs; run++) {
     sent = 0;
-    const asked = { text: texts[(run + texts.length) % texts.length], publishedAt: "2020-03-15T00:00:00Z" };
+    const asked = { text: texts[(run + texts.length) % texts.length], publishedAt };
     const start = performance.now();
     const { context } = await execute<{ context: { mentions: unknown[] } }>({ client }, operation, asked);
     if (run < 0) continue;
@@ -51,13 +55,31 @@ export async function speedOf({ client }: Pick<Database, "client">, runs: number
   const start = performance.now();
   for (const text of texts) await index.find(text);
   const characters = (1000 * texts.length * length) / (performance.now() - start);
+  const long = { text: "".padEnd(longest, texts.join("\n\n")), publishedAt };
+  const stretches: number[] = [];
+  for (let run = 0; run < 10; run++) stretches.push(await longestStretch(() => execute({ client }, operation, long)));
   times.sort((one, other) => one - other);
   const quantile = (share: number) => times[Math.min(Math.floor(share * times.length), times.length - 1)]!;
   return {
     ...{ names, built, heap, p50: quantile(0.5), p95: quantile(0.95), statements: Math.max(...statements) },
+    stretch: Math.max(...stretches),
     mentions: mentions.reduce((sum, count) => sum + count, 0) / mentions.length,
     characters,
   };
+}
+
+/** For how many milliseconds the event loop waits, at most, while something is done. */
+async function longestStretch(work: () => Promise<unknown>): Promise<number> {
+  let [longest, last, isDone] = [0, performance.now(), false];
+  const tick = () => {
+    const now = performance.now();
+    [longest, last] = [Math.max(longest, now - last), now];
+    if (!isDone) setImmediate(tick);
+  };
+  tick();
+  await work();
+  isDone = true;
+  return longest;
 }
 
 /** After a collection, where node was started with --expose-gc. */

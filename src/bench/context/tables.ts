@@ -36,6 +36,7 @@ export function speedTable(speed: Speed): Promise<string> {
     ["the same, p95", `${number(speed.p95)} ms`],
     ["SQL statements, at most", number(speed.statements)],
     ["its mentions, on average", number(speed.mentions)],
+    ["a text of 200,000, longest stretch without a rest", `${number(speed.stretch)} ms`],
     ["names alone, characters a second", number(speed.characters)],
     ["names read and indexed", `${number(speed.built / 1000)} s`],
     ["heap that they take", `${number(speed.heap / 1e6)} MB`],
