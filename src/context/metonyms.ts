@@ -77,7 +77,7 @@ export function standsForBody(
   const [before, after] = [text.slice(Math.max(start - 60, 0), start), text.slice(end, end + 140)];
   const isActing = (how: RegExp) => how.test(after) && !inPlace.test(before);
   const isFirm = owns.test(after) || dealtWith.firm.test(before) || isActing(acts.firm);
-  if (isFirm) return paragraphs.at(start).isOfSport ? "loose" : "firm";
+  if (isFirm) return paragraphs.at(start).isOfPastimes ? "loose" : "firm";
   const isRegarded = regarded.before.test(before) && regarded.after.test(after);
   return asked.test(before) || dealtWith.loose.test(before) || isRegarded || isActing(acts.loose) ? "loose" : undefined;
 }

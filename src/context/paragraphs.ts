@@ -1,16 +1,16 @@
 import { countBefore } from "./named.ts";
-import { isOfSport } from "./sport.ts";
+import { isOfPastimes } from "./pastimes.ts";
 import { stemsOf } from "./stems.ts";
 
 /** What a paragraph is about, however long it is; told once, when it is first asked for. */
 export class Paragraph {
-  private sport: boolean | undefined;
+  private pastimes: boolean | undefined;
   private words: ReadonlySet<string> | undefined;
 
   constructor(private readonly text: string) {}
 
-  get isOfSport(): boolean {
-    return (this.sport ??= isOfSport(this.text));
+  get isOfPastimes(): boolean {
+    return (this.pastimes ??= isOfPastimes(this.text));
   }
 
   /** The stems of its words that are not shorter than four letters. */

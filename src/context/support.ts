@@ -2,6 +2,7 @@ import type { Facts } from "./mention-facts.ts";
 import type { Named } from "./named.ts";
 import { commonNames } from "./names/common-names.ts";
 import { fold } from "./names/fold.ts";
+import { functionWords } from "./names/function-words.ts";
 import { memoized } from "./names/memoized.ts";
 import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
@@ -16,16 +17,17 @@ import { stem, stemsOf } from "./stems.ts";
  * What speaks for a bearer of a name: a body that it is of, an actor that it is connected with, a state that is either, whoever may
  * be meant by a surname and is connected with it; a title, a word beside the name of what it is, or of what it has done; and its
  * name itself, when few others bear it, or it is a body's or a country's. That another was named before, or
- * that the text is of sport, speaks against it.
+ * that the text is of sport or a show, speaks against it.
  */
 const weights = {
   ...{ body: 1.5, actor: 1, state: 0.3, surname: 0.4, partner: 0.6, common: 0.25 },
   ...{ title: 0.5, word: 0.5, deed: 0.3, cited: 1 },
-  ...{ rare: 0.6, acronym: 0.3, country: 0.7, another: -0.7, sport: -0.6 },
+  ...{ rare: 0.6, acronym: 0.3, country: 0.7, another: -0.7, pastimes: -0.6 },
 };
 /** Titles that everybody may have. */
 const anybodys = wordList("mr leader chief head spokesman spokeswoman spokesperson");
 const plain = wordList(plainWords);
+const isPlain = (word: string) => [plain, functionWords].some((known) => known.has(word.toLowerCase()));
 /** Several surnames that may be anybody's are not enough, nor are words that any text may have. */
 const [mostSurnames, mostDeeds] = [0.8, 0.9];
 /** How far a sentence goes from a name, in UTF-16 code units. */
@@ -43,9 +45,9 @@ export class Support {
   private readonly toldOf = memoized((actorId: string) => stemsOf(this.facts.traits.get(actorId)?.told ?? "", 5));
   private readonly deedsOf = memoized((actorId: string) => {
     const deeds = this.facts.traits.get(actorId)?.deeds.match(/\p{L}+/gu) ?? [];
-    return stemsOf(deeds.filter((word) => !this.nameWords.has(word) && !plain.has(word.toLowerCase())).join(" "), 4);
+    return stemsOf(deeds.filter((word) => !this.nameWords.has(word.toLowerCase()) && !isPlain(word)).join(" "), 4);
   });
-  /** The words of all names that the text has. */
+  /** The words of all names that the text has, without case. */
   private readonly nameWords = new Set<string>();
   /** The actors with a surname that few bear. */
   private readonly rare = new Set<string>();
@@ -64,7 +66,8 @@ export class Support {
   *read(matches: Plausible[]): Generator<void, void> {
     for (const match of matches) {
       yield;
-      for (const word of this.text.slice(match.start, match.end).match(/\p{L}+/gu) ?? []) this.nameWords.add(word);
+      for (const word of this.text.slice(match.start, match.end).match(/\p{L}+/gu) ?? [])
+        this.nameWords.add(word.toLowerCase());
       for (const one of match.candidates) {
         if (one.kind !== "METONYM" && one.kind !== "WEAK_ALIAS") continue;
         const names = one.kind === "METONYM" ? this.places : this.surnames;
@@ -95,7 +98,7 @@ export class Support {
       (match.title && this.hasTitle(candidate, match.title) ? weights.title : 0) +
       (this.isKind(actorId, "OUTLET") && isCited(this.text, match) ? this.ofCitation(match) : 0) +
       (this.named.isAnothers(actorId, match.start) ? weights.another : 0) +
-      (this.isKind(actorId, "PERSON") && this.paragraphs.at(match.start).isOfSport ? weights.sport : 0) +
+      (this.isKind(actorId, "PERSON") && this.paragraphs.at(match.start).isOfPastimes ? weights.pastimes : 0) +
       this.ofWords(candidate, match) +
       this.ofDeeds(candidate, match)
     );
@@ -126,6 +129,7 @@ export class Support {
   private ofPlace({ actorId }: Candidate, match: Plausible, named: string[], others: string[]): number {
     if (this.named.isAnothers(actorId, match.start)) return 0;
     if (match.standing === "firm" || named.some((other) => !this.isKind(other, "OUTLET"))) return enough;
+    if (this.paragraphs.at(match.start).isOfPastimes) return 0;
     const perhaps = others.filter(
       (other) => this.isPerhapsNamed(other, match) && (this.places.has(other) || this.rare.has(other)),
     );
