@@ -55,6 +55,10 @@ describe.each(databases)("on $name", ({ open }) => {
     "Fourth and two: Washington rejects the penalty. Touchdown!",
     "When the wind drops, Tehran has some of the worst air in the world.",
     "The International Diabetes Federation (IDF) met, and the IDF voted.",
+    "Axios reports a timeout.",
+    "HEXAGON OR PENTAGON?",
+    "The Hill, a boarding school, told CNA shareholders that Washington’s secretary of state was in a play.",
+    "GALLANT PONY SAVES SIX, AUSTIN CREWS SAY",
     "Torben Gallant won; Gallant was pleased. Austin and Sullivan played the drums.",
     "",
   ])("%j names nobody, and gets nothing", async (text) => {

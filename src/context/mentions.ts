@@ -1,3 +1,4 @@
+import { withoutAnothers } from "./anothers.ts";
 import { Bearers } from "./bearers.ts";
 import { type Choice, confidenceOf } from "./confidence.ts";
 import type { Facts } from "./mention-facts.ts";
@@ -5,7 +6,7 @@ import type { Match } from "./names/name-index.ts";
 import type { Candidate } from "./names/spans.ts";
 import { Named } from "./named.ts";
 import { append } from "./names/multimap.ts";
-import { isOrdinary } from "./names/ordinary-words.ts";
+import { isOrdinary, isUncasedWord } from "./names/ordinary-words.ts";
 import { isCited } from "./outlets.ts";
 import type { Plausible, Sifted } from "./plausible.ts";
 import { Support } from "./support.ts";
@@ -18,7 +19,8 @@ export interface MentionRow extends Choice {
 }
 
 /** Whether what an actor is called stands for it wherever it stands: a full name does, a surname does not. */
-const isStrong = ({ kind }: Candidate) => kind !== "WEAK_ALIAS" && kind !== "METONYM";
+const isStrong = (one: Candidate) =>
+  one.kind === "POST" ? !one.ofPlace : one.kind !== "WEAK_ALIAS" && one.kind !== "METONYM";
 
 /** The actors of whom a text may have no more than what others are called, too; what is within a full name tells nothing more. */
 export function unsureOf(matches: Match[]): string[] {
@@ -43,13 +45,19 @@ export function* mentionsOf(
   { plausible, namesakes }: Sifted,
   facts: Facts,
 ): Generator<void, MentionRow[]> {
-  const cited = yield* citedIn(text, plausible);
+  const own = yield* withoutAnothers(text, plausible, facts);
+  const cited = yield* citedIn(text, own);
+  const actors = new Set(own.flatMap(({ candidates }) => candidates.map(({ actorId }) => actorId)));
+  const isTold = (one: Candidate, match: Plausible) => {
+    const isOutlet = facts.actors.get(one.actorId) === "OUTLET";
+    const name = text.slice(match.start, match.end);
+    const isWord = match.cased === "exact" ? isOutlet && isOrdinary(name) : isUncasedWord(name);
+    return !isWord || (actors.size > 1 && (!isOutlet || cited.has(one.actorId)));
+  };
   const held: Plausible[] = [];
-  for (const match of plausible) {
+  for (const match of own) {
     yield;
-    const candidates = match.candidates.filter(
-      (one) => holds(one, facts) && (cited.has(one.actorId) || !isWordOutlet(text, match, one, facts)),
-    );
+    const candidates = match.candidates.filter((one) => holds(one, facts) && isTold(one, match));
     held.push({ ...match, candidates: distinct(candidates) });
   }
   const named = new Named(anchorsOf(held), namesakes);
@@ -87,10 +95,6 @@ function* citedIn(text: string, matches: Match[]): Generator<void, Set<string>> 
   }
   return cited;
 }
-
-/** Whether a name is of an outlet, and might as well be words: The Hill. */
-const isWordOutlet = (text: string, { start, end }: Match, { actorId }: Candidate, { actors }: Facts) =>
-  actors.get(actorId) === "OUTLET" && isOrdinary(text.slice(start, end));
 
 /** The candidates, each actor once, by the strongest of what it is called. */
 function distinct(candidates: Candidate[]): Candidate[] {

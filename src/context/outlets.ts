@@ -7,11 +7,15 @@ const reporting =
 const after =
   /^(?:['’]s)?,?\s+(?:first\s+|also\s+)?(?:report(?:s|ed|er|ers|ing)?|sa(?:id|ys)|wrote|writes|quot(?:es|ed)|cit(?:es|ed|ing)|story|stories|interview|correspondent|journalist|editors?)\b/i;
 
+/** Whose they are who are told: told CNA shareholders. */
+const addressee = /^\s+\p{Ll}{4,}s\b/u;
+
 /** Whether an outlet stands where outlets do: told CBS, (CNA), The Hill reported. */
 export function isCited(text: string, { start, end }: Pick<Match, "start" | "end">): boolean {
   const words = text.slice(Math.max(start - 24, 0), start);
+  const following = text.slice(end, end + 30);
   return (
-    (before.test(words) && (!/\bto\s+@?$/i.test(words) || reporting.test(words))) ||
-    after.test(text.slice(end, end + 30))
+    (before.test(words) && !addressee.test(following) && (!/\bto\s+@?$/i.test(words) || reporting.test(words))) ||
+    after.test(following)
   );
 }

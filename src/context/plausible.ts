@@ -1,3 +1,4 @@
+import { withoutNames } from "./anothers.ts";
 import { type Standing, standsForBody } from "./metonyms.ts";
 import { append } from "./names/multimap.ts";
 import type { Match } from "./names/name-index.ts";
@@ -5,6 +6,7 @@ import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
 import { wordList } from "./names/word-list.ts";
 import { Paragraphs } from "./paragraphs.ts";
+import { isOfRegion, isTown } from "./regional.ts";
 
 /** With these, names of places begin. */
 const placing = wordList("port mount mt fort new east west north south lake old greater");
@@ -34,8 +36,9 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
           : kind === "METONYM" && (match.within ? isSurname(text, match) : match.title);
       if (isNamesake) append(namesakes, actorId, match.start);
     }
-    if (match.inRegion) towns.add(text.slice(match.start, match.end).toLowerCase());
-    if (match.inRegion || match.within || match.beforeName || isDefined(match) || isLikeness(text, match)) continue;
+    if (isTown(text, match)) towns.add(text.slice(match.start, match.end).toLowerCase());
+    if (isOfRegion(text, match) || match.within || match.beforeName || isDefined(match) || isLikeness(text, match))
+      continue;
     const standing = standsForBody(text, match, paragraphs);
     const candidates = match.candidates.filter(({ kind }) => {
       if (kind === "METONYM") return standing !== undefined;
@@ -44,7 +47,7 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
     });
     if (candidates.length > 0) plausible.push({ ...match, candidates, standing });
   }
-  return { plausible: withoutTowns(text, plausible, towns), namesakes };
+  return { plausible: withoutNames(text, plausible, towns), namesakes };
 }
 
 /** Whether the name of a place is somebody's: Ruby Washington, who is no Port Washington. */
@@ -66,20 +69,6 @@ const isFirm = (text: string, { start, end }: Match) =>
     text.slice(end, end + 12),
   );
 
-/** Leaves out what a text has told to be a town, unless it speaks of the state by another name, too. */
-function withoutTowns(text: string, matches: Plausible[], towns: ReadonlySet<string>): Plausible[] {
-  if (towns.size === 0) return matches;
-  const isTown = ({ start, end }: Match) => towns.has(text.slice(start, end).toLowerCase());
-  const others = new Set(
-    matches.filter((match) => !isTown(match)).flatMap(({ candidates }) => candidates.map(({ actorId }) => actorId)),
-  );
-  return matches.flatMap((match) => {
-    if (!isTown(match)) return [match];
-    const candidates = match.candidates.filter(({ kind, actorId }) => kind === "METONYM" || others.has(actorId));
-    return candidates.length > 0 ? [{ ...match, candidates }] : [];
-  });
-}
-
 /** Whether a post is any such, not the one that somebody holds: one U.S. secretary of state. */
 const isAny = (text: string, { start }: Match) =>
   /\b(?:an?|one|every|each|any|some|no|another|next)\s+$/i.test(text.slice(Math.max(start - 20, 0), start));
@@ -88,8 +77,8 @@ const isAny = (text: string, { start }: Match) =>
 function definitionsIn(text: string, matches: Match[]): (match: Match) => boolean {
   const known = new Map<string, boolean>();
   return ({ start, end, candidates }) => {
-    if (candidates.some(({ kind }) => kind !== "WEAK_ALIAS")) return false;
     const acronym = text.slice(start, end);
+    if (!/^\p{Lu}+\p{L}*\p{Lu}$/u.test(acronym)) return false;
     const isDefined = known.get(acronym) ?? isElse(acronym, candidates);
     known.set(acronym, isDefined);
     return isDefined;

@@ -1,3 +1,4 @@
+import type { Facts } from "../context/mention-facts.ts";
 import { type Match, NameIndex } from "../context/names/name-index.ts";
 import type { NameOf } from "../context/names/phrases.ts";
 import type { NameKind } from "../database/generated/enums.ts";
@@ -66,6 +67,23 @@ const index = NameIndex.build(cast.names, cast.posts);
 
 /** What a text has of the cast. */
 export const found = async (text: string): Promise<Match[]> => (await index).find(text);
+
+/** What a graph says of the cast: who is what, and that all posts are held. */
+export const factsOfCast: Facts = {
+  actors: new Map([
+    ...["united-states", "israel", "iran", "china"].map((id) => [id, "STATE"] as const),
+    ...["white-house", "pentagon", "israeli-government", "israeli-military"].map(
+      (id) => [id, "GOVERNMENT_BODY"] as const,
+    ),
+    ...["hamas"].map((id) => [id, "ARMED_GROUP"] as const),
+    ...["joe-biden", "lloyd-austin", "jake-sullivan", "sabrina-singh", "netanyahu", "gallant", "haniyeh"].map(
+      (id) => [id, "PERSON"] as const,
+    ),
+    ["star", "OUTLET"],
+  ]),
+  posts: new Set(cast.posts.map(({ affiliationId }) => affiliationId)),
+  traits: new Map(),
+};
 
 /** The same in lines: the words, and whom they may mean. */
 export async function foundLines(text: string): Promise<string[]> {

@@ -10,6 +10,12 @@ export const ordinaryWords = wordList(
   "snow sold star state stone strong sun swift time times treasury turkey walker waters west white wise wolf wood woods young",
 );
 
+/** Names that are words, too, where nothing has a capital to tell, or everything. */
+const uncasedWords = wordList("assembly axios cabinet congress court parliament pentagon senate treasury");
+
+/** Whether a name in capitals, or in none, may be a word. */
+export const isUncasedWord = (name: string): boolean => isOrdinary(name) || uncasedWords.has(name.toLowerCase());
+
 /** Whether a name is made of words that are words first. */
 export const isOrdinary = (name: string): boolean =>
   (name.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => ordinaryWords.has(word) || determiners.has(word));

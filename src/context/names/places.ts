@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { wordList } from "./word-list.ts";
 
 /** Prepositions of place, and of what leads there. */
@@ -39,3 +40,15 @@ export const postalRegions = wordList(
   "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd",
   "tn tx ut vt va wa wv wi wy dc pr ab bc mb nb nl ns nt nu on pe qc sk yt",
 );
+
+/** The countries by their usual names, without case. */
+export const countries: ReadonlySet<string> = new Set([...countryNames(), "britain", "england", "scotland", "wales"]);
+
+function* countryNames(): Generator<string> {
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".match(/./g)!;
+  for (const code of letters.flatMap((one) => letters.map((other) => one + other))) {
+    const name = names.of(code);
+    if (name) yield fold(name);
+  }
+}

@@ -76,6 +76,14 @@ test.each([
   expect(await postsOf(text)).toEqual([post]);
 });
 
+test.each([
+  ["the Washington defense secretary", true],
+  ["the American defense secretary", false],
+])("whether the post in %j is only a place's is %s", async (text, ofPlace) => {
+  const posts = (await found(text)).flatMap(({ candidates }) => candidates).filter(({ kind }) => kind === "POST");
+  expect(posts.map((post) => [post.actorId, "ofPlace" in post])).toEqual([["lloyd-austin", ofPlace]]);
+});
+
 test("a body is found beside its post", async () => {
   const text = "the Hamas leader";
   expect((await found(text)).map(({ start, end }) => text.slice(start, end))).toEqual(["Hamas leader", "Hamas"]);

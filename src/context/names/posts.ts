@@ -6,7 +6,7 @@ import type { Candidate, Span, Spans } from "./spans.ts";
 
 /** Who holds a post. */
 export interface Holder {
-  candidate: Candidate;
+  candidate: Extract<Candidate, { kind: "POST" }>;
   /** What makes the role the post's: "deputy", or nothing. */
   qualifier: string;
   /** Whether the role leaves out what it is for, so that with that it is another's: the envoy to Paris. */
@@ -38,18 +38,22 @@ export function postsAt(reading: Reading, role: RoleAt, names: Spans): Span[] {
     ...bodiesBefore(first - own.length).flatMap((body) => {
       const before = qualifiersBefore(body.first);
       const span = { first: body.first - before.length, last, end: words[last]!.end, cased: body.cased };
-      return post(span, [...before, ...own], actorsOf(body));
+      return post(span, [...before, ...own], body.candidates);
     }),
-    ...bodiesAfter(last).flatMap((body) => post({ ...body, first: first - own.length }, own, actorsOf(body))),
+    ...bodiesAfter(last).flatMap((body) => post({ ...body, first: first - own.length }, own, body.candidates)),
   ];
 
-  function post(span: Omit<Span, "candidates">, qualifying: string[], bodies: (string | undefined)[]): Span[] {
+  function post(span: Omit<Span, "candidates">, qualifying: string[], bodies: (Candidate | undefined)[]): Span[] {
     const qualifier = qualifying.join(" ");
-    const held = new Set(bodies.flatMap((body) => holders.get(body) ?? []));
+    const held = new Map<Holder, boolean>();
+    for (const body of bodies) {
+      const isPlace = body?.kind === "METONYM";
+      for (const holder of holders.get(body?.actorId) ?? []) held.set(holder, isPlace && held.get(holder) !== false);
+    }
     const isFor = reading.runsOn(last + 1) && placing.has(words[last + 1]!.folded);
     const candidates = [...held]
-      .filter((holder) => holder.qualifier === qualifier && !(holder.isShort && isFor))
-      .map(({ candidate }) => candidate);
+      .filter(([holder]) => holder.qualifier === qualifier && !(holder.isShort && isFor))
+      .map(([{ candidate }, isPlace]) => (isPlace ? { ...candidate, ofPlace: true as const } : candidate));
     return candidates.length > 0 ? [{ ...span, candidates }] : [];
   }
 
@@ -78,5 +82,3 @@ export function postsAt(reading: Reading, role: RoleAt, names: Spans): Span[] {
 
 /** Whether what follows a role says that it is not held, or another: a president-elect, a chief of staff. */
 const isReserved = ([next = "", second]: string[]) => reservations.has(next) || (next === "of" && second === "staff");
-
-const actorsOf = ({ candidates }: Span) => candidates.map(({ actorId }) => actorId);

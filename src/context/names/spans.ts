@@ -3,7 +3,10 @@ import type { Cased } from "./casing.ts";
 import { append } from "./multimap.ts";
 
 /** Whom words may mean: the actor of a name, or who holds a post. */
-export type Candidate = { kind: NameKind; actorId: string } | { kind: "POST"; actorId: string; affiliationId: string };
+export type Candidate =
+  | { kind: NameKind; actorId: string }
+  /** Of a place, a post is that of whom the place may stand for. */
+  | { kind: "POST"; actorId: string; affiliationId: string; ofPlace?: true };
 
 /** Words of a text that mean somebody. */
 export interface Span {

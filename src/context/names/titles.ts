@@ -14,6 +14,9 @@ export const titles = wordList(
   "staff candidate nominee veteran",
 );
 
+/** Those that say no more than that a person follows. */
+export const honorifics = wordList("mr mrs ms mx miss dr doctor prof professor sir dame lord lady madam rev reverend");
+
 /** With these the titles of the powerful begin; they are no part of a name either. */
 export const offices = wordList(
   "prime foreign defense defence interior finance justice energy security national vice deputy acting former supreme press",

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { factsOfCast, found } from "../testkit/named.ts";
+import { withoutAnothers } from "./anothers.ts";
+import { inSlices } from "./names/slices.ts";
+import { sift } from "./plausible.ts";
+
+/** What of a text may be the actors' that it is called as. */
+async function ownIn(text: string): Promise<string[]> {
+  const { plausible } = await inSlices(sift(text, await found(text)));
+  return (await inSlices(withoutAnothers(text, plausible, factsOfCast))).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+test.each([
+  "Mr. Israel spoke. “Israel is my name”",
+  "Ireland’s Department of Defense said. The Department of Defense has a dog",
+  "The statistics office IDF counts, and IDF is proud",
+  "Washington and Oregon agree. Washington said so",
+  "Washington’s governor spoke. Washington has told him to",
+  "Depth of discharge (DoD). DoD matters",
+  "The United Sheep Association (USA) met",
+])("in %j another bears the name", async (text) => {
+  expect(await ownIn(text)).toEqual([]);
+});
+
+test.each([
+  ["Ireland’s Israel policy; Mr. Austin", ["Israel", "Austin"]],
+  ["Israel’s Department of Defense", ["Israel", "Department of Defense"]],
+  ["The army IDF counts", ["IDF"]],
+  ["Washington and Georgia agree", ["Washington"]],
+  ["WASHINGTON, D.C. - Washington has told him", ["Washington"]],
+  ["Washington and Oregon agree, but Washington warned that the U.S. would not", ["Washington", "U.S."]],
+])("in %j the actors do %j", async (text, names) => {
+  expect(await ownIn(text)).toEqual(names);
+});

@@ -1,0 +1,58 @@
+import { among } from "./deeds.ts";
+import type { Facts } from "./mention-facts.ts";
+import { countries, regions } from "./names/places.ts";
+import { honorifics } from "./names/titles.ts";
+import type { Plausible } from "./plausible.ts";
+
+/** What is no outlet, and no body of a government, though its acronym may be that of one. */
+const kinds = among(`
+  office bureau institute federation union party society school college university bank insurer retailer airline charity club league
+  association foundation laboratory hospital committee council
+`);
+const acronymOf = new RegExp(`\\b${kinds}\\s+$`);
+const possessor = /((?:\p{Lu}[\p{L}’]*\s){0,2}\p{Lu}\p{L}*)['’]s?\s+$/u;
+
+/** Leaves out what a text tells to be another's: Mr. Israel, Ireland's Department of Defense, the statistics office CBS. */
+export function* withoutAnothers(text: string, matches: Plausible[], facts: Facts): Generator<void, Plausible[]> {
+  const told = new Set<string>();
+  const ends = new Set(matches.map(({ end }) => end));
+  const own: Plausible[] = [];
+  for (const match of matches) {
+    yield;
+    if (isAnothers(match)) told.add(text.slice(match.start, match.end).toLowerCase());
+    else own.push(match);
+  }
+  return withoutNames(text, own, told);
+
+  function isAnothers({ start, end, candidates, title }: Plausible): boolean {
+    const kindsOf = candidates.map(({ actorId }) => facts.actors.get(actorId));
+    if (kindsOf.includes("PERSON")) return false;
+    if (title && honorifics.has(title)) return true;
+    const isOutlet = kindsOf.includes("OUTLET") && candidates.some(({ kind }) => kind !== "WEAK_ALIAS");
+    if (isOutlet || kindsOf.includes("STATE")) return false;
+    const before = text.slice(Math.max(start - 40, 0), start);
+    if (acronymOf.test(before) && /^\p{Lu}{2,5}$/u.test(text.slice(start, end))) return true;
+    const whose = possessor.exec(before);
+    return !!whose && !ends.has(start - whose[0].length + whose[1]!.length) && isPlace(whose[1]!);
+  }
+}
+
+/** Whether words end with the name of a country, or of a region of one. */
+function isPlace(words: string): boolean {
+  const all = words.toLowerCase().split(/\s+/);
+  return all.some((_, at) => [countries, regions].some((known) => known.has(all.slice(at).join(" "))));
+}
+
+/** Leaves out names that a text has told to be another's, unless it speaks of the actor by another name, too. */
+export function withoutNames(text: string, matches: Plausible[], names: ReadonlySet<string>): Plausible[] {
+  if (names.size === 0) return matches;
+  const isSuch = ({ start, end }: Plausible) => names.has(text.slice(start, end).toLowerCase());
+  const others = new Set(
+    matches.filter((match) => !isSuch(match)).flatMap(({ candidates }) => candidates.map(({ actorId }) => actorId)),
+  );
+  return matches.flatMap((match) => {
+    if (!isSuch(match)) return [match];
+    const candidates = match.candidates.filter(({ actorId }) => others.has(actorId));
+    return candidates.length > 0 ? [{ ...match, candidates }] : [];
+  });
+}
