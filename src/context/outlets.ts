@@ -10,12 +10,13 @@ const after =
 /** Whose they are who are told: told CNA shareholders. */
 const addressee = /^\s+\p{Ll}{4,}s\b/u;
 
-/** Whether an outlet stands where outlets do: told CBS, (CNA), The Hill reported. */
+/** Whether an outlet stands where outlets do: told CBS, (CNA), The Hill reported; Axios: at the beginning of a line. */
 export function isCited(text: string, { start, end }: Pick<Match, "start" | "end">): boolean {
   const words = text.slice(Math.max(start - 24, 0), start);
   const following = text.slice(end, end + 30);
   return (
     (before.test(words) && !addressee.test(following) && (!/\bto\s+@?$/i.test(words) || reporting.test(words))) ||
-    after.test(following)
+    after.test(following) ||
+    (/^:\s/.test(following) && /(?:^|\n)$/.test(words))
   );
 }

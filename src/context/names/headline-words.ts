@@ -11,7 +11,7 @@ export const headlineWords = wordList(
   "promises proposes pulls pushes puts raids raises reaches readies rebuffs receives refuses rejects releases reports resigns",
   "responds retaliates returns reveals rules says scolds seeks seizes sees sends set sets shells shoots shows signals signs slams",
   "snubs speaks splits starts stays steps stops strikes struck suspends takes talks targets tells tests threatens turns unveils",
-  "began bought broke brought built came caught chose drew drove fell felt flew fought found gave got grew heard held hid kept knew led",
+  "began bought broke brought built came caught chose drew drove fell felt flew fought found gave got grew heard held hid kept knew laid led",
   "left lost made met ran rode rose sang sank sat saw sent shot sought spent spoke stood stole swore threw thought took went won wore wrote",
   "doubts say says mourns postpones urges vetoes visits votes vows wants warned warns weighs welcomes wins withdraws agreed killed said told visited warned",
   "ask asked attack kill slain strike",
