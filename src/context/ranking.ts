@@ -15,9 +15,9 @@ export interface RelevantEntryRow {
  * How much has to speak for a text to be about what is in the graph: its best entry, and the actors that it mentions; the more so the
  * longer it is, for a long text shares words with anything.
  */
-const about = { actors: 0.6, length: 1, least: 0.9 };
+const about = { actors: 0.8, length: 0.4, least: 1.8 };
 /** Entries that are so much worse than the best one are left out. */
-const farBehind = 6;
+const farBehind = 4;
 /** Of all words that two labels have, how many both must have to tell the same. */
 const sameShare = 0.8;
 
@@ -39,7 +39,7 @@ export function ranked(candidates: CandidateEntry[], asked: TextAsked): Relevant
 
 function isAbout(best: number, { text, mentions }: TextAsked): boolean {
   const actors = new Set(mentions.map(({ actorId }) => actorId)).size;
-  return best + about.actors * actors - about.length * Math.log(text.length) >= about.least;
+  return best + about.actors * Math.log(actors) - about.length * Math.log(text.length) >= about.least;
 }
 
 /** The actors that are mentioned, each as much as the best entry that it led to. */
