@@ -31,9 +31,9 @@ export function* withoutAnothers(text: string, matches: Plausible[], facts: Fact
     const isOutlet = kindsOf.includes("OUTLET") && candidates.some(({ kind }) => kind !== "WEAK_ALIAS");
     if (isOutlet || kindsOf.includes("STATE")) return false;
     const before = text.slice(Math.max(start - 40, 0), start);
-    if (acronymOf.test(before) && /^\p{Lu}{2,5}$/u.test(text.slice(start, end))) return true;
-    const whose = possessor.exec(before);
-    return !!whose && !ends.has(start - whose[0].length + whose[1]!.length) && isPlace(whose[1]!);
+    if (/^\p{Lu}{2,5}$/u.test(text.slice(start, end)) && acronymOf.test(before)) return true;
+    const [found = "", whose = ""] = (/[s'’]\s$/.test(before) ? possessor.exec(before) : null) ?? [];
+    return isPlace(whose) && !ends.has(start - found.length + whose.length);
   }
 }
 

@@ -42,16 +42,18 @@ export function unsureOf(matches: Match[]): string[] {
  */
 export function* mentionsOf(
   text: string,
-  { plausible, namesakes }: Sifted,
+  { plausible, namesakes, paragraphs }: Sifted,
   facts: Facts,
 ): Generator<void, MentionRow[]> {
   const own = yield* withoutAnothers(text, plausible, facts);
   const cited = yield* citedIn(text, own);
   const actors = new Set(own.flatMap(({ candidates }) => candidates.map(({ actorId }) => actorId)));
+  /** Words that may be a name hold where the text names others, and an outlet's where it quotes it: The Hill, told Axios. */
   const isTold = (one: Candidate, match: Plausible) => {
     const isOutlet = facts.actors.get(one.actorId) === "OUTLET";
+    if (match.cased === "exact" && !isOutlet) return true;
     const name = text.slice(match.start, match.end);
-    const isWord = match.cased === "exact" ? isOutlet && isOrdinary(name) : isUncasedWord(name);
+    const isWord = match.cased === "exact" ? isOrdinary(name) : isUncasedWord(name);
     return !isWord || (actors.size > 1 && (!isOutlet || cited.has(one.actorId)));
   };
   const held: Plausible[] = [];
@@ -62,7 +64,7 @@ export function* mentionsOf(
   }
   const named = new Named(anchorsOf(held), namesakes);
   function* given(told: ReadonlySet<string>): Generator<void, MentionRow[]> {
-    const support = new Support(text, named, facts, told);
+    const support = new Support(text, paragraphs, named, facts, told);
     yield* support.read(held);
     return yield* chosen(text, held, new Bearers(text, support, named, facts));
   }

@@ -6,7 +6,7 @@ import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
 import { wordList } from "./names/word-list.ts";
 import { Paragraphs } from "./paragraphs.ts";
-import { isOfRegion, isTown } from "./regional.ts";
+import { isCapital, isOfRegion } from "./regional.ts";
 
 /** With these, names of places begin. */
 const placing = wordList("port mount mt fort new east west north south lake old greater");
@@ -19,6 +19,7 @@ export interface Sifted {
   plausible: Plausible[];
   /** Where somebody else bears the name of an actor: Jonas Haldren. */
   namesakes: Map<string, number[]>;
+  paragraphs: Paragraphs;
 }
 
 export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
@@ -36,9 +37,9 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
           : kind === "METONYM" && (match.within ? isSurname(text, match) : match.title);
       if (isNamesake) append(namesakes, actorId, match.start);
     }
-    if (isTown(text, match)) towns.add(text.slice(match.start, match.end).toLowerCase());
-    if (isOfRegion(text, match) || match.within || match.beforeName || isDefined(match) || isLikeness(text, match))
-      continue;
+    const isElsewhere = isOfRegion(text, match);
+    if (isElsewhere && !isCapital(text, match)) towns.add(text.slice(match.start, match.end).toLowerCase());
+    if (isElsewhere || match.within || match.beforeName || isDefined(match) || isLikeness(text, match)) continue;
     const standing = standsForBody(text, match, paragraphs);
     const candidates = match.candidates.filter(({ kind }) => {
       if (kind === "METONYM") return standing !== undefined;
@@ -47,7 +48,7 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
     });
     if (candidates.length > 0) plausible.push({ ...match, candidates, standing });
   }
-  return { plausible: withoutNames(text, plausible, towns), namesakes };
+  return { plausible: withoutNames(text, plausible, towns), namesakes, paragraphs };
 }
 
 /** Whether the name of a place is somebody's: Ruby Washington, who is no Port Washington. */

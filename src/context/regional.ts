@@ -15,6 +15,5 @@ export function isOfRegion(text: string, { start, end, candidates, inRegion }: M
   return ofRegion.test(after) || beside.some((name) => name && regions.has(name) && !countries.has(name));
 }
 
-/** The same but for the capital: Washington, D.C. */
-export const isTown = (text: string, match: Match): boolean =>
-  isOfRegion(text, match) && !/^,\s+D\.?\s?C\b/.test(text.slice(match.end, match.end + 8));
+/** Whether a town is said to be the capital, where a government is: Washington, D.C. */
+export const isCapital = (text: string, { end }: Match): boolean => /^,\s+D\.?\s?C\b/.test(text.slice(end, end + 8));

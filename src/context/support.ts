@@ -8,7 +8,7 @@ import { ordinaryWords } from "./names/ordinary-words.ts";
 import type { Candidate } from "./names/spans.ts";
 import { wordList } from "./names/word-list.ts";
 import { isCited } from "./outlets.ts";
-import { Paragraphs } from "./paragraphs.ts";
+import type { Paragraphs } from "./paragraphs.ts";
 import { plainWords } from "./plain-words.ts";
 import type { Plausible } from "./plausible.ts";
 import { stem, stemsOf } from "./stems.ts";
@@ -40,7 +40,6 @@ export class Support {
   /** The names by which the text may mean each actor, not told apart from others of the name: METONYMs, and surnames. */
   private readonly places = new Map<string, Set<string>>();
   private readonly surnames = new Map<string, Set<string>>();
-  private readonly paragraphs: Paragraphs;
   /** The stems of what actors are said to be, and to have done. */
   private readonly toldOf = memoized((actorId: string) => stemsOf(this.facts.traits.get(actorId)?.told ?? "", 5));
   private readonly deedsOf = memoized((actorId: string) => {
@@ -54,13 +53,12 @@ export class Support {
 
   constructor(
     private readonly text: string,
+    private readonly paragraphs: Paragraphs,
     private readonly named: Named,
     private readonly facts: Facts,
     /** The actors of whom it is told already that the text means them. */
     private readonly told: ReadonlySet<string>,
-  ) {
-    this.paragraphs = new Paragraphs(text);
-  }
+  ) {}
 
   /** Takes in what the text may name, before anything is weighed. */
   *read(matches: Plausible[]): Generator<void, void> {
