@@ -63,14 +63,13 @@ export function* mentionsOf(
     held.push({ ...match, candidates: distinct(candidates) });
   }
   const named = new Named(anchorsOf(held), namesakes);
-  function* given(told: ReadonlySet<string>): Generator<void, MentionRow[]> {
-    const support = new Support(text, paragraphs, named, facts, told);
-    yield* support.read(held);
-    return yield* chosen(text, held, new Bearers(text, support, named, facts));
-  }
-  const first = yield* given(new Set());
+  const told = new Set<string>();
+  const support = new Support(text, paragraphs, named, facts, told);
+  yield* support.read(held);
+  const choose = () => chosen(text, held, new Bearers(text, support, named, facts));
   // Whom the text means by a surname tells in turn whom it means by another.
-  return yield* given(new Set(first.map(({ actorId }) => actorId)));
+  for (const { actorId } of yield* choose()) told.add(actorId);
+  return yield* choose();
 }
 
 function* chosen(text: string, matches: Plausible[], bearers: Bearers): Generator<void, MentionRow[]> {

@@ -46,6 +46,12 @@ export class Support {
     const deeds = this.facts.traits.get(actorId)?.deeds.match(/\p{L}+/gu) ?? [];
     return stemsOf(deeds.filter((word) => !this.nameWords.has(word.toLowerCase()) && !isPlain(word)).join(" "), 4);
   });
+  /** What stands around a match without a stop between, a little way at most. */
+  private readonly sentenceOf = memoized(({ start, end }: Plausible) => {
+    const [before = ""] = /[^.!?;\n]*$/.exec(this.text.slice(Math.max(start - around, 0), start)) ?? [];
+    const [after = ""] = /^[^.!?;\n]*/.exec(this.text.slice(end, end + around)) ?? [];
+    return `${before} ${after}`;
+  });
   /** The words of all names that the text has, without case. */
   private readonly nameWords = new Set<string>();
   /** The actors with a surname that few bear. */
@@ -170,13 +176,6 @@ export class Support {
     return [this.places, this.surnames].some((names) =>
       [...(names.get(actorId) ?? [])].some((other) => other !== name),
     );
-  }
-
-  /** What stands around a match without a stop between, a little way at most. */
-  private sentenceOf({ start, end }: Plausible): string {
-    const [before = ""] = /[^.!?;\n]*$/.exec(this.text.slice(Math.max(start - around, 0), start)) ?? [];
-    const [after = ""] = /^[^.!?;\n]*/.exec(this.text.slice(end, end + around)) ?? [];
-    return `${before} ${after}`;
   }
 
   private isKind(actorId: string, kind: string): boolean {

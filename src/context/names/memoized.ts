@@ -1,6 +1,6 @@
-/** A function of a string that gives what it gave before. */
-export function memoized<Result>(of: (key: string) => Result): (key: string) => Result {
-  const known = new Map<string, Result>();
+/** A function that gives what it gave before for the same. */
+export function memoized<Key, Result>(of: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>();
   return (key) => {
     if (!known.has(key)) known.set(key, of(key));
     return known.get(key)!;
