@@ -15,6 +15,8 @@ async function ownIn(text: string): Promise<string[]> {
 test.each([
   "Mr. Israel spoke. “Israel is my name”",
   "Ireland’s Department of Defense said. The Department of Defense has a dog",
+  "The Department of Defense of Ireland; the United States of Europe",
+  "the white house of cards",
   "The statistics office IDF counts, and IDF is proud",
   "Washington and Oregon agree. Washington said so",
   "Washington’s governor spoke. Washington has told him to",
@@ -28,6 +30,10 @@ test.each([
   ["Ireland’s Israel policy; Mr. Austin", ["Israel", "Austin"]],
   ["Israel’s Department of Defense", ["Israel", "Department of Defense"]],
   ["The army IDF counts", ["IDF"]],
+  [
+    "Lloyd Austin of Mobile, the Israeli government of Netanyahu",
+    ["Lloyd Austin", "Israeli government", "Israeli", "Netanyahu"],
+  ],
   ["Washington and Georgia agree", ["Washington"]],
   ["WASHINGTON, D.C. - Washington has told him", ["Washington"]],
   ["Washington and Oregon agree, but Washington warned that the U.S. would not", ["Washington", "U.S."]],

@@ -12,10 +12,13 @@ const kinds = among(`
 const acronymOf = new RegExp(`\\b${kinds}\\s+$`);
 const possessor = /((?:\p{Lu}[\p{L}’]*\s){0,2}\p{Lu}\p{L}*)['’]s?\s+$/u;
 
+/** A name that goes on, of several words: the State Department of Transportation, the United States of Europe. */
+const goesOn = { cased: /^\s+of\s+(?=\p{Lu})/u, lower: /^\s+of\s+(?!the\b)(?=\p{L})/u };
+
 /** Leaves out what a text tells to be another's: Mr. Israel, Ireland's Department of Defense, the statistics office CBS. */
 export function* withoutAnothers(text: string, matches: Plausible[], facts: Facts): Generator<void, Plausible[]> {
   const told = new Set<string>();
-  const ends = new Set(matches.map(({ end }) => end));
+  const [starts, ends] = [new Set(matches.map(({ start }) => start)), new Set(matches.map(({ end }) => end))];
   const own: Plausible[] = [];
   for (const match of matches) {
     yield;
@@ -24,14 +27,19 @@ export function* withoutAnothers(text: string, matches: Plausible[], facts: Fact
   }
   return withoutNames(text, own, told);
 
-  function isAnothers({ start, end, candidates, title }: Plausible): boolean {
+  function isAnothers({ start, end, candidates, title, cased }: Plausible): boolean {
     const kindsOf = candidates.map(({ actorId }) => facts.actors.get(actorId));
     if (kindsOf.includes("PERSON")) return false;
     if (title && honorifics.has(title)) return true;
+    const name = text.slice(start, end);
+    if (/\s/.test(name)) {
+      const [of] = goesOn[cased === "lower" ? "lower" : "cased"].exec(text.slice(end, end + 8)) ?? [];
+      if (of && !starts.has(end + of.length)) return true;
+    }
     const isOutlet = kindsOf.includes("OUTLET") && candidates.some(({ kind }) => kind !== "WEAK_ALIAS");
     if (isOutlet || kindsOf.includes("STATE")) return false;
     const before = text.slice(Math.max(start - 40, 0), start);
-    if (/^\p{Lu}{2,5}$/u.test(text.slice(start, end)) && acronymOf.test(before)) return true;
+    if (/^\p{Lu}{2,5}$/u.test(name) && acronymOf.test(before)) return true;
     const [found = "", whose = ""] = (/[s'’]\s$/.test(before) ? possessor.exec(before) : null) ?? [];
     return isPlace(whose) && !ends.has(start - found.length + whose.length);
   }

@@ -48,12 +48,13 @@ export function* mentionsOf(
   const own = yield* withoutAnothers(text, plausible, facts);
   const cited = yield* citedIn(text, own);
   const actors = new Set(own.flatMap(({ candidates }) => candidates.map(({ actorId }) => actorId)));
-  /** Words that may be a name hold where the text names others, and an outlet's where it quotes it: The Hill, told Axios. */
+  /** What may be words is a name where the text has others; an outlet's, where it quotes it: The Hill, told Axios. */
   const isTold = (one: Candidate, match: Plausible) => {
     const isOutlet = facts.actors.get(one.actorId) === "OUTLET";
-    if (match.cased === "exact" && !isOutlet) return true;
     const name = text.slice(match.start, match.end);
-    const isWord = match.cased === "exact" ? isOrdinary(name) : isUncasedWord(name);
+    const isWord =
+      isUncasedWord(name) &&
+      (match.cased !== "exact" || (isOutlet && isOrdinary(name)) || text.includes(` ${name.toLowerCase()}`));
     return !isWord || (actors.size > 1 && (!isOutlet || cited.has(one.actorId)));
   };
   const held: Plausible[] = [];

@@ -28,18 +28,18 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
   const paragraphs = new Paragraphs(text);
   const towns = new Set<string>();
   const isDefined = definitionsIn(text, matches);
+  const starts = new Set(matches.map(({ start }) => start));
   for (const match of matches) {
     yield;
+    const within = match.within || isOfElsewhere(text, match, starts);
     for (const { actorId, kind } of match.candidates) {
       const isNamesake =
-        kind === "WEAK_ALIAS"
-          ? match.within
-          : kind === "METONYM" && (match.within ? isSurname(text, match) : match.title);
+        kind === "WEAK_ALIAS" ? within : kind === "METONYM" && (match.within ? isSurname(text, match) : match.title);
       if (isNamesake) append(namesakes, actorId, match.start);
     }
-    const isElsewhere = isOfRegion(text, match);
+    const isElsewhere = isOfRegion(text, match) || isTitle(text, match);
     if (isElsewhere && !isCapital(text, match)) towns.add(text.slice(match.start, match.end).toLowerCase());
-    if (isElsewhere || match.within || match.beforeName || isDefined(match) || isLikeness(text, match)) continue;
+    if (isElsewhere || within || match.beforeName || isDefined(match) || isLikeness(text, match)) continue;
     const standing = standsForBody(text, match, paragraphs);
     const candidates = match.candidates.filter(({ kind }) => {
       if (kind === "METONYM") return standing !== undefined;
@@ -57,6 +57,19 @@ function isSurname(text: string, { start, end }: Match): boolean {
   const isFirst = first && !placing.has(first.toLowerCase()) && !ordinaryWords.has(first.toLowerCase());
   return !!isFirst && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
 }
+
+/** Whether a surname is told from others by a place that is nobody's: Mrs. Sullivan of Sullivan County. */
+function isOfElsewhere(text: string, { end, candidates }: Match, starts: ReadonlySet<number>): boolean {
+  if (candidates.some(({ kind }) => kind !== "WEAK_ALIAS")) return false;
+  const [of] = /^\s+of\s+(?=\p{Lu})/u.exec(text.slice(end, end + 8)) ?? [];
+  return of !== undefined && !starts.has(end + of.length);
+}
+
+/** Whether the name of a place is that of a song or a play: “Jerusalem.” */
+const isTitle = (text: string, { start, end, candidates }: Match) =>
+  candidates.every(({ kind }) => kind === "METONYM") &&
+  /[“"‘]$/.test(text.slice(Math.max(start - 1, 0), start)) &&
+  /^[,.!?]?[”"’]/.test(text.slice(end, end + 2));
 
 /** Whether something is only like what is named: Pentagon-shaped. */
 const isLikeness = (text: string, { end }: Match) =>

@@ -17,8 +17,6 @@ describe("within a longer name is", () => {
     ["then C. Austin and others", "Austin"],
     ["the U.S. Steel plant", "U.S."],
     ["Israel Adesanya Wins Again", "Israel"],
-    ["a Department of Defense of Ireland", "Department of Defense"],
-    ["the United States of Europe", "United States"],
   ])("in %j %s", async (text, name) => {
     expect(await within(text)).toEqual([name]);
   });
@@ -32,7 +30,6 @@ describe("within a longer name is", () => {
     "Israel Strikes Iran as Biden Warns Netanyahu",
     "Israel Pummels Iran\n\nIt pummels towns",
     "ISRAEL PUMMELS HAMAS",
-    "the Pentagon of Austin, and the United States of America, of Ohio; Israel of old",
     "Israel’s Channel, Israel (Gaza), Israel-Gaza",
   ])("in %j none", async (text) => {
     expect(await within(text)).toEqual([]);

@@ -18,7 +18,6 @@ export function isWithinName(reading: Reading, span: Span, spans: Spans): boolea
   }
   const after = wordAfter(reading, span);
   if (after === undefined || spans.covers(after)) return false;
-  if (isOfAnother(reading, span, after, spans)) return true;
   const isDemonym = span.candidates.every(({ kind }) => kind === "DEMONYM");
   return isOfName(reading, after, isDemonym);
 }
@@ -27,14 +26,6 @@ export function isWithinName(reading: Reading, span: Span, spans: Spans): boolea
 export function isBeforeName(reading: Reading, span: Span, spans: Spans): boolean {
   const after = wordAfter(reading, span);
   return after !== undefined && (spans.covers(after) || isOfName(reading, after));
-}
-
-/** Whether a longer name goes on with an "of": the State Department of Transportation, the United States of Europe. */
-function isOfAnother(reading: Reading, { first, last }: Span, after: number, spans: Spans): boolean {
-  const { words } = reading;
-  const whose = words[after + 1];
-  if (last === first || words[after]!.folded !== "of" || !whose || !isSpace(reading.gap(after + 1))) return false;
-  return isCapital(whose.shape) && !spans.covers(after + 1);
 }
 
 /** The word after a span, where only space is between. */
