@@ -31,7 +31,7 @@ export class Bearers {
     const named = candidates.filter(({ actorId }) => this.named.isNamed(actorId, match.start));
     if (named.length === 1) return chosen("named", named[0]!);
     if (named.length > 1) {
-      const [best, next] = byMost(named, (one) => this.support.ofWords(one, match));
+      const [best, next] = byMost(named, (one) => this.support.ofSentence(one, match));
       return chosen("nearest", best!.value > next!.value ? best!.one : this.nearest(named, match.start));
     }
     const [best, next] = byMost(candidates, (one) => this.support.of(one, match));

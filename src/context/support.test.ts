@@ -12,6 +12,7 @@ const cast: [words: string, actorId: string][] = [
   ["Netanyahu", "netanyahu"],
   ["Haniyeh", "haniyeh"],
   ["Biden", "joe-biden"],
+  ["Tehran", "iran"],
 ];
 
 /** A place that may stand for a state. */
@@ -34,8 +35,8 @@ interface Asked {
   another?: number;
 }
 
-/** How much of a text speaks for Lloyd Austin where it says Austin, or for another of another name. */
-function supportIn({
+/** What weighs a text, and where it says Austin, who may be Lloyd Austin; or another of another name. */
+function read({
   text,
   of = "Austin",
   actorId = "lloyd-austin",
@@ -61,7 +62,13 @@ function supportIn({
     new Set(told),
   );
   Array.from(support.read([asked, ...others]));
-  return support.of(asked.candidates[0]!, asked);
+  return { support, candidate: asked.candidates[0]!, match: asked };
+}
+
+/** How much of the text speaks for a bearer. */
+function supportIn(asked: Asked): number {
+  const { support, candidate, match } = read(asked);
+  return support.of(candidate, match);
 }
 
 const plain = { text: "Austin spoke." };
@@ -138,6 +145,7 @@ test.each<[string, more: Asked, less: Asked]>([
 test.each<[string, Asked, Asked]>([
   ["a title of others", { text: "Sheriff Austin spoke.", match: { title: "sheriff" } }, plain],
   ["an outlet", { ...plain, traits: { connected: ["star"] }, named: ["star"] }, plain],
+  ["a name in what it is", { text: "Tehran, Austin", traits: { told: "Tehran" } }, { text: "Tehran, Austin" }],
   ["a small word of what it has done", { text: "Austin spoke with them.", traits: { deeds } }, plain],
   ["a name in what it has done", { text: "AUSTIN SPOKE.", of: "AUSTIN", traits: { deeds } }, plain],
   [
@@ -154,4 +162,15 @@ test("many surnames, and many words of deeds, are not enough by themselves", () 
   const rest = supportIn(beside("Netanyahu", { connected: ["netanyahu"] }));
   expect(supportIn(beside(three, { connected }))).toBe(2 * rest);
   expect(supportIn({ text: "Austin: raid, harbor, ships, pilots.", traits: { deeds } })).toBeLessThan(1);
+});
+
+test("a sentence tells by what an actor is, and by its partners in it, which bearer it means", () => {
+  const sentenceIn = (text: string, traits: Partial<Traits>) => {
+    const { support, candidate, match } = read({ text, traits });
+    return support.ofSentence(candidate, match);
+  };
+  const partners = { partners: ["jake-sullivan"] };
+  expect(sentenceIn("Sullivan came. Austin spoke.", partners)).toBe(0);
+  expect(sentenceIn("Austin spoke of defense.", partners)).toBeGreaterThan(0);
+  expect(sentenceIn("Austin spoke to Sullivan.", partners)).toBeGreaterThan(0);
 });

@@ -40,12 +40,18 @@ export class Support {
   /** The names by which the text may mean each actor, not told apart from others of the name: METONYMs, and surnames. */
   private readonly places = new Map<string, Set<string>>();
   private readonly surnames = new Map<string, Set<string>>();
-  /** The stems of what actors are said to be, and to have done. */
-  private readonly toldOf = memoized((actorId: string) => stemsOf(this.facts.traits.get(actorId)?.told ?? "", 5));
-  private readonly deedsOf = memoized((actorId: string) => {
-    const deeds = this.facts.traits.get(actorId)?.deeds.match(/\p{L}+/gu) ?? [];
-    return stemsOf(deeds.filter((word) => !this.nameWords.has(word.toLowerCase()) && !isPlain(word)).join(" "), 4);
-  });
+  /** The stems of what actors are said to be, and to have done, but for names that the text has. */
+  private readonly toldOf = memoized((actorId: string) =>
+    stemsOf(this.unnamed(this.facts.traits.get(actorId)?.told).join(" "), 5),
+  );
+  private readonly deedsOf = memoized((actorId: string) =>
+    stemsOf(
+      this.unnamed(this.facts.traits.get(actorId)?.deeds)
+        .filter((word) => !isPlain(word))
+        .join(" "),
+      4,
+    ),
+  );
   /** What stands around a match without a stop between, a little way at most. */
   private readonly sentenceOf = memoized(({ start, end }: Plausible) => {
     const [before = ""] = /[^.!?;\n]*$/.exec(this.text.slice(Math.max(start - around, 0), start)) ?? [];
@@ -118,8 +124,16 @@ export class Support {
     return this.rare.has(actorId) && this.isKind(actorId, "PERSON");
   }
 
+  /** How much of the sentence speaks for a bearer: the words of what it is, and with whom it takes part in something. */
+  ofSentence(candidate: Candidate, match: Plausible): number {
+    const sentence = this.sentenceOf(match);
+    const partners = this.facts.traits.get(candidate.actorId)?.partners ?? [];
+    const beside = partners.filter((partner) => partner !== candidate.actorId && this.isBeside(partner, sentence));
+    return this.ofWords(candidate, match) + weights.partner * beside.length;
+  }
+
   /** How many words of the sentence are of what an actor is said to be. */
-  ofWords({ actorId }: Candidate, match: Plausible): number {
+  private ofWords({ actorId }: Candidate, match: Plausible): number {
     const found = stemsOf(this.sentenceOf(match), 5);
     return weights.word * count(this.toldOf(actorId), found);
   }
@@ -155,9 +169,12 @@ export class Support {
   }
 
   private ofSurname(other: string, partners: string[], sentence: string): number {
-    const isBeside = [...(this.surnames.get(other) ?? [])].some((name) => sentence.includes(name));
-    if (partners.includes(other) && isBeside) return weights.partner;
+    if (partners.includes(other) && this.isBeside(other, sentence)) return weights.partner;
     return this.rare.has(other) ? weights.surname : weights.common;
+  }
+
+  private isBeside(actorId: string, sentence: string): boolean {
+    return [...(this.surnames.get(actorId) ?? [])].some((name) => sentence.includes(name));
   }
 
   /** How much a name says by itself. */
@@ -176,6 +193,11 @@ export class Support {
     return [this.places, this.surnames].some((names) =>
       [...(names.get(actorId) ?? [])].some((other) => other !== name),
     );
+  }
+
+  /** The words of what is told of an actor that are of no name in the text. */
+  private unnamed(told = ""): string[] {
+    return (told.match(/\p{L}+/gu) ?? []).filter((word) => !this.nameWords.has(word.toLowerCase()));
   }
 
   private isKind(actorId: string, kind: string): boolean {
