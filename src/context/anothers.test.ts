@@ -29,6 +29,9 @@ test.each([
 test.each([
   ["Ireland’s Israel policy; Mr. Austin", ["Israel", "Austin"]],
   ["Israel’s Department of Defense", ["Israel", "Department of Defense"]],
+  ["Poland’s White House visit, and the White House", ["White House", "White House"]],
+  ["Qatar’s Hamas office", ["Hamas"]],
+  ["The White House of Ronald Reagan, and the White House", ["White House"]],
   ["The army IDF counts", ["IDF"]],
   [
     "Lloyd Austin of Mobile, the Israeli government of Netanyahu",

@@ -1,5 +1,7 @@
 import { among } from "./deeds.ts";
+import type { ActorKind } from "../database/generated/enums.ts";
 import type { Facts } from "./mention-facts.ts";
+import { functionWords } from "./names/function-words.ts";
 import { countries, regions } from "./names/places.ts";
 import { honorifics } from "./names/titles.ts";
 import type { Plausible } from "./plausible.ts";
@@ -11,8 +13,7 @@ const kinds = among(`
 `);
 const acronymOf = new RegExp(`\\b${kinds}\\s+$`);
 const possessor = /((?:\p{Lu}[\p{L}’]*\s){0,2}\p{Lu}\p{L}*)['’]s?\s+$/u;
-
-/** A name that goes on, of several words: the State Department of Transportation, the United States of Europe. */
+/** A name of several words that goes on: the State Department of Transportation, the United States of Europe. */
 const goesOn = { cased: /^\s+of\s+(?=\p{Lu})/u, lower: /^\s+of\s+(?!the\b)(?=\p{L})/u };
 
 /** Leaves out what a text tells to be another's: Mr. Israel, Ireland's Department of Defense, the statistics office CBS. */
@@ -22,27 +23,36 @@ export function* withoutAnothers(text: string, matches: Plausible[], facts: Fact
   const own: Plausible[] = [];
   for (const match of matches) {
     yield;
-    if (isAnothers(match)) told.add(text.slice(match.start, match.end).toLowerCase());
-    else own.push(match);
+    const kindsOf = match.candidates.map(({ actorId }) => facts.actors.get(actorId));
+    const isPerson = kindsOf.includes("PERSON");
+    if (!isPerson && isAnothers(match, kindsOf)) told.add(text.slice(match.start, match.end).toLowerCase());
+    else if (isPerson || !isBeginning(match)) own.push(match);
   }
   return withoutNames(text, own, told);
 
-  function isAnothers({ start, end, candidates, title, cased }: Plausible): boolean {
-    const kindsOf = candidates.map(({ actorId }) => facts.actors.get(actorId));
-    if (kindsOf.includes("PERSON")) return false;
+  function isAnothers({ start, end, candidates, title }: Plausible, kindsOf: (ActorKind | undefined)[]): boolean {
     if (title && honorifics.has(title)) return true;
-    const name = text.slice(start, end);
-    if (/\s/.test(name)) {
-      const [of] = goesOn[cased === "lower" ? "lower" : "cased"].exec(text.slice(end, end + 8)) ?? [];
-      if (of && !starts.has(end + of.length)) return true;
-    }
     const isOutlet = kindsOf.includes("OUTLET") && candidates.some(({ kind }) => kind !== "WEAK_ALIAS");
-    if (isOutlet || kindsOf.includes("STATE")) return false;
-    const before = text.slice(Math.max(start - 40, 0), start);
-    if (/^\p{Lu}{2,5}$/u.test(name) && acronymOf.test(before)) return true;
+    const [name, before] = [text.slice(start, end), text.slice(Math.max(start - 40, 0), start)];
+    const isAcronym = /^\p{Lu}{2,5}$/u.test(name);
+    if (isOutlet || kindsOf.includes("STATE") || !(isAcronym || /\s/.test(name))) return false;
+    if (isAcronym && acronymOf.test(before)) return true;
     const [found = "", whose = ""] = (/[s'’]\s$/.test(before) ? possessor.exec(before) : null) ?? [];
-    return isPlace(whose) && !ends.has(start - found.length + whose.length);
+    return isPlace(whose) && !ends.has(start - found.length + whose.length) && !isBeforeNoun(text.slice(end, end + 20));
   }
+
+  /** Whether it is no more than the beginning of a name. */
+  function isBeginning({ start, end, cased }: Plausible): boolean {
+    if (!/\s/.test(text.slice(start, end))) return false;
+    const [of] = goesOn[cased === "lower" ? "lower" : "cased"].exec(text.slice(end, end + 8)) ?? [];
+    return of !== undefined && !starts.has(end + of.length);
+  }
+}
+
+/** Whether a word follows that a name is put before: Poland's White House visit. */
+function isBeforeNoun(after: string): boolean {
+  const [, word] = /^\s+(\p{Ll}+)/u.exec(after) ?? [];
+  return word !== undefined && !functionWords.has(word) && !/^says$|(?:ed|said)$/.test(word);
 }
 
 /** Whether words end with the name of a country, or of a region of one. */
