@@ -48,7 +48,7 @@ export class Bearers {
     if (title && !this.support.hasTitle(candidate, title)) return false;
     const before = this.text.slice(Math.max(start - 20, 0), start);
     return (
-      !/\b(?:an?|another|named|called)\s+$/i.test(before) &&
+      !/\b(?:an?|another)\s+$/i.test(before) &&
       (!/\bthe\s+$/i.test(before) || this.support.isRare(candidate)) &&
       !/^(?:-based\b|\s*&)/.test(this.text.slice(end, end + 8))
     );

@@ -59,6 +59,7 @@ describe.each(databases)("on $name", ({ open }) => {
     "HEXAGON OR PENTAGON?",
     "The Hill, a boarding school, told CNA shareholders that Washington’s secretary of state was in a play.",
     "GALLANT PONY SAVES SIX, AUSTIN CREWS SAY",
+    "A Mr. Blinken called, and a tall man named Dermer. Dermer knew Blinken.",
     "Torben Gallant won; Gallant was pleased. Austin and Sullivan played the drums.",
     "",
   ])("%j names nobody, and gets nothing", async (text) => {
@@ -71,6 +72,7 @@ describe.each(databases)("on $name", ({ open }) => {
     ["Jake Sullivan called. Sullivan was short", ["Jake Sullivan: jake-sullivan", "Sullivan: jake-sullivan"]],
     ["a former Israeli defense minister", ["Israeli: israel"]],
     ["The Pentagon boss rang", ["Pentagon boss: lloyd-austin"]],
+    ["Jake Sullivan called Dermer", ["Jake Sullivan: jake-sullivan", "Dermer: ron-dermer"]],
     ["Dermer was on the phone with Sullivan", ["Dermer: ron-dermer", "Sullivan: jake-sullivan"]],
     ["The Hill reported what officials told Axios", ["The Hill: the-hill", "Axios: axios"]],
     ["Neither Jerusalem nor Tehran would comment", ["Jerusalem: israel", "Tehran: iran"]],

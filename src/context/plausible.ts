@@ -31,7 +31,7 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
   const starts = new Set(matches.map(({ start }) => start));
   for (const match of matches) {
     yield;
-    const within = match.within || isOfElsewhere(text, match, starts);
+    const within = match.within || isOfElsewhere(text, match, starts) || isIntroduced(text, match);
     for (const { actorId, kind } of match.candidates) {
       const isNamesake =
         kind === "WEAK_ALIAS" ? within : kind === "METONYM" && (match.within ? isSurname(text, match) : match.title);
@@ -64,6 +64,13 @@ function isOfElsewhere(text: string, { end, candidates }: Match, starts: Readonl
   const [of] = /^\s+of\s+(?=\p{Lu})/u.exec(text.slice(end, end + 8)) ?? [];
   return of !== undefined && !starts.has(end + of.length);
 }
+
+/** Whether somebody is introduced by a surname alone, as one who is not known: a man called Gallant, a Mr. Gallant. */
+const isIntroduced = (text: string, { start, candidates }: Match) =>
+  candidates.every(({ kind }) => kind === "WEAK_ALIAS") &&
+  /\b(?:an?\s+(?:mr|mrs|ms|dr)\.?|(?:an?|one|some|is|was|are|were)\s+(?:[\p{L}-]+\s+){0,3}(?:named|called))\s+$/iu.test(
+    text.slice(Math.max(start - 50, 0), start),
+  );
 
 /** Whether the name of a place is that of a song or a play: “Jerusalem.” */
 const isTitle = (text: string, { start, end, candidates }: Match) =>
