@@ -31,8 +31,8 @@ interface Asked {
   /** Whom the text names so that it can be no other, and whom it is known to mean. */
   named?: string[];
   told?: string[];
-  /** Where it names another of the name. */
-  another?: number;
+  /** Of whose name it names another, at its beginning. */
+  another?: string;
 }
 
 /** What weighs a text, and where it says Austin, who may be Lloyd Austin; or another of another name. */
@@ -57,7 +57,7 @@ function read({
   const support = new Support(
     text,
     new Paragraphs(text),
-    new Named(new Map(named.map((id) => [id, [0]])), new Map(another === undefined ? [] : [[actorId, [another]]])),
+    new Named(new Map(named.map((id) => [id, [0]])), new Map(another ? [[another, [0]]] : [])),
     { ...factsOfCast, traits: new Map([[actorId, its]]) },
     new Set(told),
   );
@@ -136,7 +136,12 @@ test.each<[string, more: Asked, less: Asked]>([
 });
 
 test.each<[string, more: Asked, less: Asked]>([
-  ["that another was named", plain, { text: "Then Austin spoke.", another: 0 }],
+  ["that another was named", plain, { text: "Then Austin spoke.", another: "lloyd-austin" }],
+  [
+    "that another was named of a surname beside it",
+    { ...sullivan, text: `So ${sullivan.text}` },
+    { ...sullivan, text: `So ${sullivan.text}`, another: "jake-sullivan" },
+  ],
   ["that the text is of sport", plain, { text: "Austin spoke. Two goals, one penalty." }],
 ])("%s speaks against a bearer", (_, more, less) => {
   expect(supportIn(more)).toBeGreaterThan(supportIn(less));

@@ -188,7 +188,7 @@ export class Support {
 
   /** Whether the text may name an actor elsewhere, by another name than that of a match. */
   private isPerhapsNamed(actorId: string, { start, end }: Plausible): boolean {
-    if (this.named.has(actorId) || this.told.has(actorId)) return false;
+    if (this.named.has(actorId) || this.told.has(actorId) || this.named.isAnothers(actorId, start)) return false;
     const name = this.text.slice(start, end);
     return [this.places, this.surnames].some((names) =>
       [...(names.get(actorId) ?? [])].some((other) => other !== name),
