@@ -40,7 +40,8 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
     const isElsewhere = isOfRegion(text, match) || isTitle(text, match);
     if (isElsewhere && !isCapital(text, match)) towns.add(text.slice(match.start, match.end).toLowerCase());
     if (isElsewhere || within || match.beforeName || isDefined(match) || isLikeness(text, match)) continue;
-    const standing = standsForBody(text, match, paragraphs);
+    const isPlace = match.candidates.some(({ kind }) => kind === "METONYM");
+    const standing = isPlace ? standsForBody(text, match, paragraphs) : undefined;
     const candidates = match.candidates.filter(({ kind }) => {
       if (kind === "METONYM") return standing !== undefined;
       if (kind === "DEMONYM") return !isFirm(text, match);
