@@ -1,5 +1,6 @@
 import type { EntryType } from "../database/generated/enums.ts";
 import { keptPlan, raw, type Sql, sql, type View } from "../graph/as-of.ts";
+import { counted } from "./counted.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** An entry that may matter to a text, with what tells how much. */
@@ -26,12 +27,14 @@ export interface CandidateEntry {
 /** A number that is part of the query, so that its plan is made for it. */
 const plain = (number: number): Sql => raw(String(number));
 
+/** Of so many actors, those that a text names most, entries are looked for. */
+const mostLeading = 12;
 /** How many of an actor's entries of a type are candidates, the nearest in time, before and after: fewer the more actors there are. */
-const mostNear = { all: 72, ofOne: { least: 3, most: 12 } };
+const mostNear = { all: 60, ofOne: { least: 5, most: 12 } };
 /** The same of entries in which it is involved by who is of its side alone. */
 const mostOfSide = { all: 24, ofOne: { least: 2, most: 5 } };
 /** How many of all, those of most actors, are joined with others; of these how many of one, and of all; and how many are weighed. */
-const [mostSeeds, mostOfSeed, mostJoined, mostWeighed] = [60, 12, 60, 80].map(plain);
+const [mostSeeds, mostOfSeed, mostJoined, mostWeighed] = [40, 12, 40, 60].map(plain);
 /** How much of a text is compared by its words, in characters. */
 const longest = 30_000;
 
@@ -63,7 +66,7 @@ export async function candidatesFor(view: View, naming: TextNaming): Promise<Can
     ...{ direct: words(row.direct), sides: words(row.sides), shared: words(row.shared), linked: words(row.linked) },
   }));
   const byId = new Map(entries.map((entry) => [entry.entryId, entry]));
-  for (const { entryId, linked } of entries) for (const id of linked) byId.get(id)?.linked.push(entryId);
+  for (const { entryId, linked } of rows) for (const id of words(linked)) byId.get(id)?.linked.push(entryId);
   return entries;
 }
 
@@ -87,22 +90,25 @@ const words = (text: string | null): string[] => (text ? text.split(" ") : []);
  */
 const candidatesOf = (view: View, { text, publishedAt: at, named }: TextNaming): Sql => {
   const { involvement, standing, heading, link } = view.tables;
-  const actors = [...new Set(named.map(({ actorId }) => actorId))];
-  const [near, ofSide] = [shareOf(mostNear, actors.length), shareOf(mostOfSide, actors.length)];
+  const actors = [...counted(named.map(({ actorId }) => actorId))]
+    .sort((one, other) => other[1] - one[1])
+    .map(([id]) => id);
+  const leading = actors.slice(0, mostLeading);
+  const [near, ofSide] = [shareOf(mostNear, leading.length), shareOf(mostOfSide, leading.length)];
   // No text of PostgreSQL has it.
   const compared = text.slice(0, longest).replaceAll("\0", " ");
   const names = [...new Set(named.map((one) => one.text))].join(" ");
   return sql`${keptPlan}
     WITH mentioned AS MATERIALIZED (
       SELECT a.id, a."actorKind" <> 'PERSON' AS "isBody", instant_key(${at}::timestamptz + ${soon}::interval) AS soon
-      FROM "Actor" a WHERE a.id = ANY(${actors}::uuid[])
+      FROM "Actor" a WHERE a.id = ANY(${leading}::uuid[])
     ), near (id) AS (
       SELECT i.id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
         (SELECT i."entryId" FROM ${involvement} i
           WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" < soon ORDER BY i."timeAsc" DESC LIMIT ${near})
         UNION ALL
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" >= CASE kind.type WHEN 'MEETING' THEN soon ELSE ${timeless} END
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" >= CASE kind.type WHEN 'STATEMENT' THEN ${timeless} ELSE soon END
           ORDER BY i."timeAsc" LIMIT ${near})
       ) i (id)
       UNION ALL
@@ -116,7 +122,7 @@ const candidatesOf = (view: View, { text, publishedAt: at, named }: TextNaming):
           WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" < soon ORDER BY i."timeAsc" DESC LIMIT ${ofSide})
         UNION ALL
         (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" >= CASE kind.type WHEN 'MEETING' THEN soon ELSE ${timeless} END
+          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" >= CASE kind.type WHEN 'STATEMENT' THEN ${timeless} ELSE soon END
           ORDER BY i."timeAsc" LIMIT ${ofSide})
       ) i (id) WHERE mentioned."isBody"
     ), seed AS MATERIALIZED (

@@ -62,7 +62,7 @@ export function contextLoader(view: View, known: KnownNames) {
 
 /** The entries are looked for while it is told whom of those that may be meant the text means, unless these are very many. */
 async function contextOf(view: View, known: KnownNames, text: string, publishedAt: Date): Promise<ContextRow> {
-  const sifted = await inSlices(sift(text, await (await known.index(view)).find(text)));
+  const sifted = await inSlices(sift(text, await known.find(view, text)));
   const perhaps = namedIn(text, sifted.plausible);
   if (perhaps.length === 0) return { mentions: [], relevant: [] };
   const isGuessed = new Set(perhaps.map(({ actorId }) => actorId)).size <= mostGuessed;

@@ -1,6 +1,7 @@
+import { setImmediate } from "node:timers/promises";
 import { sql, type View } from "../graph/as-of.ts";
 import { tablesAsOf } from "../graph/tables.ts";
-import { NameIndex } from "./names/name-index.ts";
+import { type Match, NameIndex } from "./names/name-index.ts";
 import type { NameOf } from "./names/phrases.ts";
 import type { PostOf } from "./names/post-writer.ts";
 
@@ -10,13 +11,23 @@ const batch = 500;
 /** What all actors of a database are called, reported by then or not, kept in memory for as long as it is so. */
 export class KnownNames {
   private static readonly ofClients = new WeakMap<object, KnownNames>();
-  private known: { change: string; index: Promise<NameIndex> } | undefined;
+  private known: Known | undefined;
 
   /** Those of a database, by the client that reads it. */
   static of(client: object): KnownNames {
     const known = this.ofClients.get(client) ?? new KnownNames();
     this.ofClients.set(client, known);
     return known;
+  }
+
+  /** What a text may name. It is looked for while it is asked whether the names have changed, and once more when they have. */
+  async find(view: View, text: string): Promise<Match[]> {
+    const { known } = this;
+    const [index, found] = await Promise.all([
+      this.index(view),
+      known && setImmediate().then(() => findIn(known, text)),
+    ]);
+    return found && this.known === known ? found : index.find(text);
   }
 
   /** The index of them, as they are now: one SQL statement unless they have changed. */
@@ -42,6 +53,13 @@ export class KnownNames {
     }
   }
 }
+
+interface Known {
+  change: string;
+  index: Promise<NameIndex>;
+}
+
+const findIn = async ({ index }: Known, text: string) => (await index).find(text);
 
 interface Called {
   actorId: string;

@@ -34,31 +34,35 @@ export async function factsOf(view: View, matches: Match[], at: Date): Promise<F
   const unsure = unsureOf(matches);
   const actorIds = [...new Set(candidates.map(({ actorId }) => actorId))];
   const posts = candidates.flatMap((candidate) => (candidate.kind === "POST" ? [candidate.affiliationId] : []));
-  const [seen, traits] = await Promise.all([
-    view.rows<{ id: string; actorKind: ActorKind | null }>(seenOf(view, actorIds, posts, at)),
-    unsure.length === 0 ? [] : view.rows<Traits & { id: string }>(traitsOf(view, unsure, actorIds)),
-  ]);
+  const rows = await view.rows<FactRow>(factsQuery(view, { actors: actorIds, posts, unsure, at }));
+  const actors = rows.flatMap(({ id, actorKind, traits }) => (actorKind ? [{ id, actorKind, traits }] : []));
   return {
-    actors: new Map(seen.flatMap(({ id, actorKind }) => (actorKind ? [[id, actorKind]] : []))),
-    posts: new Set(seen.flatMap(({ id, actorKind }) => (actorKind ? [] : [id]))),
-    traits: new Map(traits.map((its) => [its.id, its])),
+    actors: new Map(actors.map(({ id, actorKind }) => [id, actorKind])),
+    posts: new Set(rows.flatMap(({ id, actorKind }) => (actorKind ? [] : [id]))),
+    traits: new Map(actors.flatMap(({ id, traits }) => (traits ? [[id, traits]] : []))),
   };
 }
 
-const seenOf = ({ tables }: View, actors: string[], posts: string[], at: Date): Sql => sql`${keptPlan}
-  SELECT s."entryId" AS id, a."actorKind"::text AS "actorKind" FROM ${tables.standing} s JOIN "Actor" a ON a.id = s."entryId"
-  WHERE s."entryId" = ANY(${actors}::uuid[])
-  UNION ALL
-  SELECT a.id, NULL FROM ${tables.affiliation} a
-    LEFT JOIN "TimeSpan" started ON started.id = a."fromId" LEFT JOIN "TimeSpan" ended ON ended.id = a."toId"
-  WHERE a.id = ANY(${posts}::uuid[]) AND coalesce(started.earliest <= ${at}, true) AND coalesce(ended.earliest > ${at}, true)`;
+/** An actor, or an affiliation, which is no kind of actor. */
+interface FactRow {
+  id: string;
+  actorKind: ActorKind | null;
+  traits: Traits | null;
+}
+
+interface Asked {
+  actors: string[];
+  posts: string[];
+  unsure: string[];
+  at: Date;
+}
 
 /**
  * What of others an actor is part of; those that are part of it or of one body with it, or involved in what it is involved in or
  * speaks of; what it takes part in is read once for each.
  */
-const traitsOf = (view: View, unsure: string[], others: string[]): Sql => {
-  const { side, involvement, about, affiliation } = view.tables;
+const factsQuery = (view: View, { actors, posts, unsure, at }: Asked): Sql => {
+  const { standing, side, involvement, about, affiliation } = view.tables;
   return sql`${keptPlan}
   WITH own AS MATERIALIZED (SELECT id FROM unnest(${unsure}::uuid[]) id),
   entry AS MATERIALIZED (
@@ -73,27 +77,36 @@ const traitsOf = (view: View, unsure: string[], others: string[]): Sql => {
       SELECT a."statementId" FROM ${about} a WHERE a."entryId" = entry.id ORDER BY a."statementId" LIMIT ${mostAbout}
     ) a
   ), connection (own, other, partner) AS (
-    SELECT own.id, side."actorId", false FROM own JOIN ${side} side ON side."sideId" = own.id AND side."actorId" = ANY(${others}::uuid[])
+    SELECT own.id, side."actorId", false FROM own JOIN ${side} side ON side."sideId" = own.id AND side."actorId" = ANY(${actors}::uuid[])
     UNION ALL
     SELECT own.id, other."actorId", false FROM own JOIN ${side} side ON side."actorId" = own.id
       JOIN "Actor" body ON body.id = side."sideId" AND body."actorKind" <> 'STATE'
-      JOIN ${side} other ON other."sideId" = side."sideId" AND other."actorId" = ANY(${others}::uuid[])
+      JOIN ${side} other ON other."sideId" = side."sideId" AND other."actorId" = ANY(${actors}::uuid[])
     UNION ALL
     SELECT around.own, i."sideId", around.itself AND i.direct FROM around CROSS JOIN LATERAL (
-      SELECT i."sideId", i.direct FROM ${involvement} i WHERE i."entryId" = around.id AND i."sideId" = ANY(${others}::uuid[]) OFFSET 0
+      SELECT i."sideId", i.direct FROM ${involvement} i WHERE i."entryId" = around.id AND i."sideId" = ANY(${actors}::uuid[]) OFFSET 0
     ) i
   ), connected AS (
     SELECT own, array_agg(DISTINCT other::text) AS connected, array_agg(DISTINCT other::text) FILTER (WHERE partner) AS partners
     FROM connection GROUP BY own
   ), done AS (
     SELECT entry.own, string_agg(e.label, ' ' ORDER BY e.id) AS deeds FROM entry JOIN "Entry" e ON e.id = entry.id GROUP BY entry.own
+  ), traits AS (
+    SELECT own.id, jsonb_build_object(
+      'bodies', ARRAY(SELECT side."sideId" FROM ${side} side WHERE side."actorId" = own.id AND side."sideId" = ANY(${actors}::uuid[])),
+      'connected', coalesce(connected.connected, '{}'), 'partners', coalesce(connected.partners, '{}'),
+      'told', concat_ws(' ', actor.description, (
+        SELECT string_agg(a.post, ' ' ORDER BY a.id) FROM ${affiliation} a WHERE a."actorId" = own.id
+      )), 'deeds', coalesce(done.deeds, '')
+    ) AS traits
+    FROM own JOIN "Actor" actor ON actor.id = own.id
+      LEFT JOIN connected ON connected.own = own.id LEFT JOIN done ON done.own = own.id
   )
-  SELECT own.id, ARRAY(
-    SELECT side."sideId"::text FROM ${side} side WHERE side."actorId" = own.id AND side."sideId" = ANY(${others}::uuid[])
-  ) AS bodies, coalesce(connected.connected, '{}') AS connected, coalesce(connected.partners, '{}') AS partners,
-    concat_ws(' ', actor.description, (
-      SELECT string_agg(a.post, ' ' ORDER BY a.id) FROM ${affiliation} a WHERE a."actorId" = own.id
-    )) AS told, coalesce(done.deeds, '') AS deeds
-  FROM own JOIN "Actor" actor ON actor.id = own.id
-    LEFT JOIN connected ON connected.own = own.id LEFT JOIN done ON done.own = own.id`;
+  SELECT s."entryId" AS id, a."actorKind"::text AS "actorKind", traits.traits
+  FROM ${standing} s JOIN "Actor" a ON a.id = s."entryId" LEFT JOIN traits ON traits.id = s."entryId"
+  WHERE s."entryId" = ANY(${actors}::uuid[])
+  UNION ALL
+  SELECT a.id, NULL, NULL FROM ${affiliation} a
+    LEFT JOIN "TimeSpan" started ON started.id = a."fromId" LEFT JOIN "TimeSpan" ended ON ended.id = a."toId"
+  WHERE a.id = ANY(${posts}::uuid[]) AND coalesce(started.earliest <= ${at}, true) AND coalesce(ended.earliest > ${at}, true)`;
 };

@@ -1,5 +1,6 @@
 import type { CandidateEntry } from "./candidate-entries.ts";
 import type { MentionRow } from "./mentions.ts";
+import { counted } from "./counted.ts";
 import { append } from "./names/multimap.ts";
 import { dateOf, shifted, statedDates } from "./stated-dates.ts";
 
@@ -75,12 +76,6 @@ function ofTime(days: number | null, reported: number): number {
   const fresh = weights.fresh * Math.exp(Math.min(reported, 0) / fading.reports);
   if (days === null || days > happensWithin) return fresh + weights.open;
   return fresh + weights.recent * Math.exp(-Math.abs(days) / fading.days);
-}
-
-function counted(all: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return counts;
 }
 
 /** How far apart the nearest are of two lists of places in order. */

@@ -8,6 +8,7 @@ import {
   print,
   validate,
 } from "graphql";
+import { memoized } from "../context/names/memoized.ts";
 import type { Database } from "../database/open.ts";
 import { instantAsked } from "../graph/as-of.directive.ts";
 import { openRequest } from "../request.ts";
@@ -40,13 +41,18 @@ export async function answer<Data = unknown, Variables = Record<string, unknown>
   operation: Operation<Data, Variables>,
   variables?: Variables,
 ): Promise<Body<Data>> {
-  const document = parse(textOf(operation));
-  const errors = validate(schema, document);
+  const { document, errors } = checked(textOf(operation));
   const variableValues = variables as Record<string, unknown> | undefined;
   const contextValue = openRequest(client, instantAsked(schema, getOperationAST(document), variableValues));
   const body = errors.length ? { errors } : await run({ schema, document, contextValue, variableValues });
   return JSON.parse(JSON.stringify(body)) as Body<Data>;
 }
+
+/** An operation that was parsed and checked is kept, as a server keeps it. */
+const checked = memoized((text: string) => {
+  const document = parse(text);
+  return { document, errors: validate(schema, document) };
+});
 
 /** The text of an operation. */
 export function textOf(operation: DocumentNode | string): string {
