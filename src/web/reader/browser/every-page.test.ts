@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { accessibilityFlaws, describeInBrowser, storyPath } from "../../../testkit/browser.ts";
+import { focusFlaws } from "../../../testkit/focus.ts";
 
 const pages: [name: string, path: string, shown: (page: Page) => Promise<unknown>][] = [
   ["the stories", "/", (page) => page.getByRole("article").first().waitFor()],
@@ -41,6 +42,13 @@ describeInBrowser("every page in the browser", (site) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(complaints).toEqual([]);
     }
+  });
+
+  test.each(pages)("%s is gone through by the tab key, and shows where that is", async (_, path, shown) => {
+    const { page } = await site.open(path);
+    await shown(page);
+    for (const details of await page.locator("details > summary").all()) await details.click();
+    expect(await focusFlaws(page)).toEqual([]);
   });
 
   test("the story's scripts are less than 200 kB compressed, the network's apart", async () => {
