@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { accessibilityFlaws, describeInBrowser } from "../../testkit/browser.ts";
+import { focusFlaws } from "../../testkit/focus.ts";
 
 describeInBrowser("the explorer", ({ open }) => {
   test.each(["light", "dark"] as const)("runs an example, and shows its answer, in %s", async (colorScheme) => {
@@ -33,6 +34,12 @@ describeInBrowser("the explorer", ({ open }) => {
     await page.keyboard.press("Tab");
     expect(await typing()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^Execute query/);
+  });
+
+  test("shows which of its controls has the focus", async () => {
+    const { page } = await open("/graphql");
+    await page.getByRole("region", { name: "Operation Editor" }).getByText("HowTheyConnect").waitFor();
+    expect(await focusFlaws(page)).toEqual([]);
   });
 
   test("fits a phone", async () => {
