@@ -59,6 +59,30 @@ describeInBrowser("the network in the browser", (site) => {
     await network(page).getByRole("button", { name: "Whole" }).click();
     expect(await svg.getAttribute("viewBox")).toBe(whole);
     expect(await thing.getAttribute("transform")).toBe(place);
+    await thing.locator("path").dblclick();
+    await page.getByRole("heading", { level: 1, name: "Hezbollah" }).waitFor();
+  });
+
+  test("is moved by keys: a thing in it, and the whole of it to where the focus is", async () => {
+    const { page } = await site.open(storyPath);
+    await drawn(page).first().waitFor();
+    const svg = network(page).getByRole("group", { name: /^Network/ });
+    const focused = svg.locator(":focus");
+    await svg.locator('[tabindex="0"]').focus();
+    const place = await middleOf(focused.locator("circle"));
+    await page.keyboard.press("Shift+ArrowLeft");
+    expect((await middleOf(focused.locator("circle"))).x).toBeLessThan(place.x - 10);
+    for (let nearer = 0; nearer < 6; nearer++) await page.keyboard.press("+");
+    for (const key of ["ArrowLeft", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowRight"]) {
+      for (let steps = 0; steps < 5; steps++) {
+        await page.keyboard.press(key);
+        const [all, one] = [(await svg.boundingBox())!, await middleOf(focused.locator("circle"))];
+        expect(one.x).toBeGreaterThan(all.x);
+        expect(one.x).toBeLessThan(all.x + all.width);
+        expect(one.y).toBeGreaterThan(all.y);
+        expect(one.y).toBeLessThan(all.y + all.height);
+      }
+    }
   });
 });
 

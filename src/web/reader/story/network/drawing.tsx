@@ -1,35 +1,36 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { entryPath } from "../../frame/paths.ts";
 import { useWidth } from "../../frame/width.ts";
+import { useFingers } from "./fingers.ts";
+import { thingOf, useHeld } from "./held.ts";
 import { type Point, placed } from "./layout.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, ways } from "./nearest.ts";
 import { busiest, neighbours, type Relations } from "./relations.ts";
 import { ThingMark } from "./thing-mark.tsx";
-import { boxOf, type View, zoomed } from "./view.ts";
+import { boxOf, pinched, showing, type View, zoomed } from "./view.ts";
 import styles from "./network.module.css";
 
 /** From which width on it is drawn broad. */
 const broad = 720;
 /** By how much one step is nearer. */
 const step = 1.3;
+/** How far an arrow key moves a thing. */
+const stride = 20;
 /** How many have their names beside them where there is little room. */
 const namedWhenNarrow = 9;
 
-/** What the pointer moves: a thing, or all of the drawing. */
-type Held = { thing: string } | "drawing";
-
-/** The drawing: things as shapes, relations as lines; by pointer or by keys it can be moved, neared, and followed. */
+/** The drawing: things as shapes, relations as lines; by pointer, fingers or keys it can be moved, neared, and followed. */
 export function Drawing({ shown }: { shown: Relations }) {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const pageWidth = useWidth(frame);
   const [width, height] = pageWidth >= broad ? [1100, 700] : [400, 640];
+  const size = { width, height };
   const whole: View = { x: width / 2, y: height / 2, zoom: 1 };
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
   const [seen, setSeen] = useState<View>();
   const [focus, setFocus] = useState<string>();
-  const [held, setHeld] = useState<Held>();
   const navigate = useNavigate();
   const [parameters] = useSearchParams();
   const laidOut = useMemo(() => placed(shown, width, height), [shown, width, height]);
@@ -40,21 +41,38 @@ export function Drawing({ shown }: { shown: Relations }) {
   const entrance = focus ?? shown.things[0]?.id;
 
   const open = (slug: string) => void navigate({ pathname: entryPath(slug), search: parameters.toString() });
-  const perPixel = () => width / view.zoom / (svg.current?.clientWidth ?? width);
-  const onPointerMove = ({ movementX, movementY }: PointerEvent) => {
-    if (held === undefined) return;
-    const [x, y] = [movementX * perPixel(), movementY * perPixel()];
-    if (held === "drawing") {
-      setSeen({ ...view, x: view.x - x, y: view.y - y });
-      return;
-    }
-    const point = points.get(held.thing);
-    if (point) setMoved(new Map(moved).set(held.thing, { x: point.x + x, y: point.y + y }));
+  const show = (point: Point) => {
+    const next = showing(view, point, size);
+    if (next !== view) setSeen(next);
   };
+  const move = (thing: string, by: Point) => {
+    const { x, y } = points.get(thing)!;
+    const point = { x: x + by.x, y: y + by.y };
+    setMoved(new Map(moved).set(thing, point));
+    return point;
+  };
+  const scaled = ({ x, y }: Point): Point => {
+    const perPixel = width / view.zoom / (svg.current?.clientWidth ?? width);
+    return { x: x * perPixel, y: y * perPixel };
+  };
+  const pointer = useHeld({
+    onMove: (thing, by) => void move(thing, scaled(by)),
+    onPan: (by) => setSeen({ ...view, x: view.x - scaled(by).x, y: view.y - scaled(by).y }),
+    onOpen: (id) => shown.things.filter((thing) => thing.id === id).forEach(({ slug }) => open(slug)),
+  });
+  useFingers(svg, (from, to) => setSeen((before = whole) => pinched(before, from, to, size)));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "+") setSeen(zoomed(view, step));
     if (event.key === "-") setSeen(zoomed(view, 1 / step));
-    const to = entrance === undefined ? undefined : nearest(points, entrance, event.key);
+    const way = ways[event.key];
+    const thing = thingOf(event.target);
+    if (!way || thing === undefined) return;
+    if (event.shiftKey) {
+      event.preventDefault();
+      show(move(thing, { x: way.x * stride, y: way.y * stride }));
+      return;
+    }
+    const to = nearest(points, thing, way);
     if (to === undefined) return;
     event.preventDefault();
     svg.current?.querySelector<SVGElement>(`[data-thing="${CSS.escape(to)}"]`)?.focus();
@@ -64,14 +82,11 @@ export function Drawing({ shown }: { shown: Relations }) {
     <div ref={frame} className={styles.drawing}>
       <svg
         ref={svg}
-        viewBox={boxOf(view, width, height)}
+        viewBox={boxOf(view, size)}
         role="group"
-        aria-label="Network. Arrow keys lead from one to the next, Enter opens it."
+        aria-label="Network. Arrow keys lead from one to the next, and with Shift move it; Enter opens it."
         style={{ aspectRatio: `${width} / ${height}` }}
-        onPointerDown={() => setHeld("drawing")}
-        onPointerMove={onPointerMove}
-        onPointerUp={() => setHeld(undefined)}
-        onPointerLeave={() => setHeld(undefined)}
+        {...pointer}
         onKeyDown={onKeyDown}
       >
         {shown.relations.map(({ from, to, words }) => {
@@ -94,8 +109,8 @@ export function Drawing({ shown }: { shown: Relations }) {
             entrance={thing.id === entrance}
             named={named ? named.has(thing.id) : thing.noun !== "Statement"}
             state={focus === thing.id ? "focus" : near?.has(thing.id) === false ? "dim" : "plain"}
-            onFocus={setFocus}
-            onHold={(id) => setHeld({ thing: id })}
+            onLook={setFocus}
+            onReach={show}
             onOpen={open}
           />
         ))}

@@ -1,17 +1,17 @@
 import type { Point } from "./layout.ts";
 
-const ways: Partial<Record<string, Point>> = {
+/** Which way each arrow key points. */
+export const ways: Partial<Record<string, Point>> = {
   ArrowRight: { x: 1, y: 0 },
   ArrowLeft: { x: -1, y: 0 },
   ArrowDown: { x: 0, y: 1 },
   ArrowUp: { x: 0, y: -1 },
 };
 
-/** The nearest thing in the way that an arrow key points, within 45 degrees or so; undefined where there is none, and for other keys. */
-export function nearest(points: ReadonlyMap<string, Point>, from: string, key: string): string | undefined {
-  const way = ways[key];
+/** The nearest thing one way, within 45 degrees or so; undefined where there is none. */
+export function nearest(points: ReadonlyMap<string, Point>, from: string, way: Point): string | undefined {
   const here = points.get(from);
-  if (!way || !here) return undefined;
+  if (!here) return undefined;
   const ahead = [...points].flatMap(([id, { x, y }]) => {
     const along = (x - here.x) * way.x + (y - here.y) * way.y;
     const aside = Math.abs((x - here.x) * way.y) + Math.abs((y - here.y) * way.x);

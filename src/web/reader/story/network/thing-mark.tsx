@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { nounWord, ShapePath } from "../../fact/shape.tsx";
 import type { Point } from "./layout.ts";
 import type { Thing } from "./relations.ts";
@@ -11,15 +12,16 @@ interface Props {
   /** Whether its name stands beside it when it is not looked at. */
   named: boolean;
   state: "focus" | "dim" | "plain";
-  onFocus: (id: string | undefined) => void;
-  onHold: (id: string) => void;
+  onLook: (id: string | undefined) => void;
+  /** When it is come to by keys, which may be where it is not seen. */
+  onReach: (at: Point) => void;
   onOpen: (slug: string) => void;
 }
 
 const longestLabel = 30;
 
 /** One thing in the drawing: its shape, and its name where that is short or looked at. */
-export function ThingMark({ thing, at, entrance, named, state, onFocus, onHold, onOpen }: Props) {
+export function ThingMark({ thing, at, entrance, named, state, onLook, onReach, onOpen }: Props) {
   const { id, slug, label, noun } = thing;
   return (
     <g
@@ -30,15 +32,15 @@ export function ThingMark({ thing, at, entrance, named, state, onFocus, onHold, 
       role="link"
       tabIndex={entrance ? 0 : -1}
       aria-label={`${label}, ${nounWord(noun)}`}
-      onFocus={() => onFocus(id)}
-      onBlur={() => onFocus(undefined)}
-      onPointerEnter={() => onFocus(id)}
-      onPointerLeave={() => onFocus(undefined)}
-      onPointerDown={(event) => {
-        event.stopPropagation();
-        onHold(id);
+      onFocus={({ currentTarget }) => {
+        onLook(id);
+        if (!currentTarget.matches(":focus-visible")) return;
+        flushSync(() => onReach(at));
+        currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
       }}
-      onDoubleClick={() => onOpen(slug)}
+      onBlur={() => onLook(undefined)}
+      onPointerEnter={() => onLook(id)}
+      onPointerLeave={() => onLook(undefined)}
       onKeyDown={({ key }) => key === "Enter" && onOpen(slug)}
     >
       <circle r="13" className={styles.halo} />
