@@ -125,6 +125,20 @@ describeInBrowser(
       expect(await page.locator("h1").isVisible()).toBe(false);
     });
 
+    test("leads by the tab key from link to link, each of which shows it, and by Enter onward", async () => {
+      const { page } = await visit(story);
+      await cards(page).first().waitFor();
+      const links = page.getByRole("group", { name: "Background" }).getByRole("link");
+      for (const link of await links.all()) {
+        await page.keyboard.press("Tab");
+        const [focused, outline] = await link.evaluate((it) => [it.matches(":focus"), getComputedStyle(it).outline]);
+        expect(focused).toBe(true);
+        expect(outline).toMatch(/ solid 2px$/);
+      }
+      await page.keyboard.press("Enter");
+      await page.waitForURL(address("/stories/us-israel-trust-2024"));
+    });
+
     test("leaves an article's looks alone", async () => {
       const head = "<style>main { font: italic 21px serif; color: rgb(1, 2, 3) }</style>";
       const { page } = await visit(article(), { head });
