@@ -1,7 +1,7 @@
-import { useId } from "react";
 import { Unseen } from "../frame/unseen.tsx";
 import { instantWords } from "../time/span-words.ts";
 import { counted } from "../words/counted.ts";
+import { AsOfField } from "./as-of-field.tsx";
 import { useAsOf, useSetAsOf } from "./instant.ts";
 import { instantAt, knownAt, type Report, stepAt } from "./steps.ts";
 import styles from "./as-of.module.css";
@@ -13,9 +13,8 @@ interface Props {
   stale: boolean;
 }
 
-/** The one control of when: a slider over the report dates, with the number of facts first reported at each. */
+/** The one control of when: a field for any instant, and a slider over the report dates, with the number of facts first reported at each. */
 export function AsOfControl({ reports = [], stale }: Props) {
-  const id = useId();
   const asOf = useAsOf();
   const setAsOf = useSetAsOf();
   const step = stepAt(reports, asOf);
@@ -26,12 +25,7 @@ export function AsOfControl({ reports = [], stale }: Props) {
   return (
     <div className={styles.control} aria-busy={stale}>
       <div className={styles.said}>
-        <label htmlFor={id} className={styles.label}>
-          As reported by
-        </label>
-        <output htmlFor={id} className={styles.when}>
-          {when}
-        </output>
+        <AsOfField />
         <span className={styles.known}>{reports.length > 0 && known}</span>
       </div>
       <div className={styles.slide}>
@@ -39,9 +33,9 @@ export function AsOfControl({ reports = [], stale }: Props) {
         <div className={styles.track}>
           <Bars reports={reports} step={step} />
           <input
-            id={id}
             className={styles.range}
             type="range"
+            aria-label="As reported by"
             min={0}
             max={Math.max(last, 1)}
             step={1}

@@ -54,6 +54,30 @@ describeInBrowser("a story in the browser", (site) => {
     await visit(page).getByText("postponed", { exact: true }).waitFor();
   });
 
+  test("takes an instant that is written, and what is none changes nothing", async () => {
+    const { page } = await site.open(storyPath);
+    const field = page.getByRole("textbox", { name: "As reported by" });
+    const asOf = () => new URL(page.url()).searchParams.get("asOf");
+    await visit(page).getByText("postponed", { exact: true }).waitFor();
+    await field.focus();
+    await page.keyboard.type("2024-10-08 15:00");
+    await page.keyboard.press("Enter");
+    await visit(page).getByText("scheduled", { exact: true }).first().waitFor();
+    expect(asOf()).toBe("2024-10-08T15:00:00.000Z");
+    expect(await field.inputValue()).toBe("8 Oct 2024, 15:00 UTC");
+    await field.fill("soon");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").getByText("That is no instant.").waitFor();
+    expect(asOf()).toBe("2024-10-08T15:00:00.000Z");
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await field.inputValue()).toBe("8 Oct 2024, 15:00 UTC");
+    await field.fill("now");
+    await page.keyboard.press("Tab");
+    await visit(page).getByText("postponed", { exact: true }).waitFor();
+    expect(asOf()).toBeNull();
+  });
+
   test("shows every report on the slider, with the number of its facts", async () => {
     const { page } = await site.open(storyPath);
     await visit(page).waitFor();
