@@ -1,5 +1,5 @@
-import { useCallback } from "react";
 import { useSearchParams } from "react-router";
+import { useSetParameters } from "../frame/parameters.ts";
 import type { Instant } from "../graph/client.ts";
 
 export const asOfParameter = "asOf";
@@ -15,20 +15,8 @@ export function instantOf(parameters: URLSearchParams): Instant {
 /** The instant as of which the page is shown, from its address. */
 export const useAsOf = (): Instant => instantOf(useSearchParams()[0]);
 
-/** Changes the instant in the address, in place: going back leaves the page, and does not replay the slider. */
+/** Changes the instant in the address. */
 export function useSetAsOf(): (instant: Instant) => void {
-  const [, setParameters] = useSearchParams();
-  return useCallback(
-    (instant) =>
-      setParameters(
-        (parameters) => {
-          const changed = new URLSearchParams(parameters);
-          if (instant === null) changed.delete(asOfParameter);
-          else changed.set(asOfParameter, instant);
-          return changed;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-    [setParameters],
-  );
+  const setParameters = useSetParameters();
+  return (instant) => setParameters({ [asOfParameter]: instant });
 }

@@ -82,6 +82,13 @@ const when: Use[] = [
     then: asOf(null),
   },
   {
+    what: "the field for an instant",
+    at: storyPath,
+    control: (page) => page.getByRole("textbox", { name: "As reported by" }),
+    keys: Array.from("2024-10-08").concat("Enter"),
+    then: asOf("2024-10-08T23:59:59.999Z"),
+  },
+  {
     what: "now",
     at: storyPath + past,
     control: (page) => page.getByRole("button", { name: "Now" }),
@@ -144,6 +151,13 @@ const story: Use[] = [
     at: storyPath,
     control: (page) => part(page, "What passed between them").getByRole("link", { name: /^Israel has not settled/ }),
     then: titled(/^Israel has not settled/),
+  },
+  {
+    what: "between whom it passed",
+    at: storyPath,
+    control: (page) => page.getByRole("combobox", { name: "Other side" }),
+    keys: ["H", "e", "z"],
+    then: (page) => page.getByText("Nothing is reported to have passed between Israel and Hezbollah.").waitFor(),
   },
 ];
 

@@ -107,6 +107,23 @@ describeInBrowser("a story in the browser", (site) => {
     );
   });
 
+  test("tells what passed between any two, whom its address keeps, and when that is nothing", async () => {
+    const { page } = await site.open(storyPath);
+    const exchange = part(page, "What passed between them");
+    await exchange.getByRole("listitem").first().waitFor();
+    const [one, other] = [exchange.getByLabel("One side"), exchange.getByLabel("Other side")];
+    expect([await one.inputValue(), await other.inputValue()]).toEqual(["israel", "united-states"]);
+    await other.selectOption("Benjamin Netanyahu");
+    await one.selectOption("Joe Biden");
+    await exchange.getByText("Benjamin Netanyahu assures Joe Biden").waitFor();
+    await page.reload();
+    await exchange.getByText("Benjamin Netanyahu assures Joe Biden").waitFor();
+    expect(new URL(page.url()).search).toBe("?between=joe-biden&and=benjamin-netanyahu");
+    await other.selectOption("Hezbollah");
+    await exchange.getByText("Nothing is reported to have passed between Joe Biden and Hezbollah.").waitFor();
+    expect(await exchange.getByRole("listitem").count()).toBe(0);
+  });
+
   test("marks what is new since the last visit", async () => {
     const { page } = await site.open("/context");
     await page.evaluate(() => localStorage.setItem("visited us-israel-trust-2024", "2024-10-08T15:00:00Z"));

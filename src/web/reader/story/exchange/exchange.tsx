@@ -1,10 +1,12 @@
+import { useMemo } from "react";
+import { useSearchParams } from "react-router";
+import { useSetParameters } from "../../frame/parameters.ts";
 import { Nothing } from "../../frame/states.tsx";
-import { PlaceLink } from "../../frame/place-link.tsx";
-import { entryPath } from "../../frame/paths.ts";
 import type { NoticeGivenFragment, StoryActorFragment, StoryEntryFragment } from "../../generated/documents.ts";
 import { spanWords } from "../../time/span-words.ts";
-import { exchangeOf, type Side } from "./passed.ts";
+import { exchangeOf } from "./passed.ts";
 import { PassedCard } from "./passed-card.tsx";
+import { SideChoice } from "./side-choice.tsx";
 import styles from "./exchange.module.css";
 
 interface Props {
@@ -13,33 +15,50 @@ interface Props {
   actors: readonly StoryActorFragment[];
 }
 
-/** What the two sides of a story said to each other, when they met, and what one was not told, as an exchange: one left, one right. */
+/** What two sides of a story said to each other, when they met, and what one was not told, as an exchange: one left, one right. */
 export function Exchange({ entries, notices, actors }: Props) {
-  const exchange = exchangeOf({ entries, notices, actors });
+  const [parameters] = useSearchParams();
+  const setParameters = useSetParameters();
+  const [between, and] = [parameters.get("between"), parameters.get("and")];
+  const exchange = useMemo(
+    () => exchangeOf({ entries, notices, actors, between: [between, and] }),
+    [entries, notices, actors, between, and],
+  );
   if (!exchange) return <Nothing>Nothing is reported to have passed between two sides.</Nothing>;
   const { one, other, passed } = exchange;
+  const choose = (between: string, and: string) => setParameters({ between, and });
   return (
     <>
       <div className={styles.sides}>
-        <SideName side={one} />
-        <SideName side={other} />
+        <SideChoice
+          label="One side"
+          side={one}
+          other={other}
+          of={actors}
+          onChoose={(slug) => choose(slug, other.slug)}
+        />
+        <SideChoice
+          label="Other side"
+          side={other}
+          other={one}
+          of={actors}
+          onChoose={(slug) => choose(one.slug, slug)}
+        />
       </div>
-      <ol className={styles.exchange}>
-        {passed.map(({ time, what, by }) => (
-          <li key={what.id} data-by={by} className={styles.passed}>
-            <p className={styles.date}>{time ? spanWords(time) : "no date reported"}</p>
-            <PassedCard what={what} to={by === "both" ? undefined : by === "one" ? other.name : one.name} />
-          </li>
-        ))}
-      </ol>
+      {passed.length === 0 ? (
+        <Nothing>
+          Nothing is reported to have passed between <bdi>{one.name}</bdi> and <bdi>{other.name}</bdi>.
+        </Nothing>
+      ) : (
+        <ol className={styles.exchange}>
+          {passed.map(({ time, what, by }) => (
+            <li key={what.id} data-by={by} className={styles.passed}>
+              <p className={styles.date}>{time ? spanWords(time) : "no date reported"}</p>
+              <PassedCard what={what} to={by === "both" ? undefined : by === "one" ? other.name : one.name} />
+            </li>
+          ))}
+        </ol>
+      )}
     </>
   );
 }
-
-const SideName = ({ side }: { side: Side }) => (
-  <p>
-    <PlaceLink to={entryPath(side.slug)}>
-      <bdi>{side.name}</bdi>
-    </PlaceLink>
-  </p>
-);

@@ -44,4 +44,24 @@ describe("the exchange of the first story", () => {
     expect(by).toContainEqual(["dermer-assures-coordination", "one"]);
     expect(by).toContainEqual(["sullivan-dermer-call", "both"]);
   });
+
+  test("is between the two that are given, as long as both are known", async () => {
+    const { story } = await ask(sent(StoryPageDocument), { slug });
+    const between = (one: string, other: string) =>
+      exchangeOf({ entries: story!.entries.nodes, notices: [], actors: story!.actors.nodes, between: [one, other] })!;
+    const [forth, back] = [between("israel", "united-states"), between("united-states", "israel")];
+    const turned = { one: "other", other: "one", both: "both" } as const;
+    expect(back.one).toBe(forth.other);
+    expect(back.passed).toEqual(forth.passed.map(({ by, ...passed }) => ({ ...passed, by: turned[by] })));
+    expect(between("hezbollah", "united-states").passed).toEqual([]);
+    expect(between("israel", "atlantis")).toEqual(forth);
+    expect(between("israel", "israel")).toEqual(forth);
+  });
+
+  test("is between the first two where nothing passed, and there is none of one alone", () => {
+    const actors = ["ann", "bob"].map((slug) => ({ slug, name: slug, affiliations: [] }));
+    const nothing = { entries: [], notices: [] };
+    expect(exchangeOf({ ...nothing, actors })).toEqual({ one: actors[0], other: actors[1], passed: [] });
+    expect(exchangeOf({ ...nothing, actors: actors.slice(1) })).toBeUndefined();
+  });
 });
