@@ -1,18 +1,20 @@
-import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
+import type { DocumentNode, OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { clientAsOf, type Instant } from "./client.ts";
 
-export interface Answer<Data, Variables> {
+export interface Answer<Data> {
   /** Undefined until there is one. */
   data: Data | undefined;
   /** Whether what is shown answers an earlier question on the same subject, while its own answer is on the way. */
   stale: boolean;
   failed: boolean;
   retry: () => void;
-  /** Asks again with other variables, and adds the page that comes to the one that is there. */
-  more: (variables: Partial<Variables>) => void;
+  more: MorePage;
 }
+
+/** Asks for what comes after a cursor, by the same document or one for that list alone, and adds it to what is there. */
+export type MorePage = (after: string | null, by?: DocumentNode) => void;
 
 interface Question<Variables> {
   variables: Variables;
@@ -26,7 +28,7 @@ interface Question<Variables> {
 export function useAnswer<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   { variables, asOf, subject, skip = false }: Question<NoInfer<Variables>>,
-): Answer<Data, Variables> {
+): Answer<Data> {
   const result = useQuery(document as TypedDocumentNode<Data>, { variables, client: clientAsOf(asOf), skip });
   const answer = result.dataState === "complete" ? result.data : undefined;
   const [last, setLast] = useState<{ subject: string; answer: Data }>();
@@ -39,6 +41,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     failed,
     // What fails again is told by `failed`.
     retry: () => void result.refetch().catch(() => undefined),
-    more: (changed) => void result.fetchMore({ variables: changed }).catch(() => undefined),
+    more: (after, query = document) =>
+      void result.fetchMore({ query, variables: { ...variables, after } }).catch(() => undefined),
   };
 }

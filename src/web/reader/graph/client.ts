@@ -29,8 +29,16 @@ const createClient = () =>
     cache: new InMemoryCache({
       possibleTypes: possible.possibleTypes,
       typePolicies: {
-        Query: { fields: { stories: pagesOf([]), search: pagesOf(["text", "types", "first"]) } },
-        Story: { fields: { entries: pagesOf(["types"]) } },
+        Query: {
+          fields: {
+            stories: pagesOf([]),
+            search: pagesOf(["text", "types", "first"]),
+            incidents: pagesOf(["where"]),
+            meetings: pagesOf(["where"]),
+          },
+        },
+        // Where only the number of actors is asked for, there is no page of them.
+        Story: { fields: { entries: pagesOf(["types"]), actors: pagesOf(["first"]) } },
       },
     }),
   });

@@ -62,7 +62,7 @@ function Hits({ text }: { text: string }) {
         ))}
       </ol>
       {pageInfo.hasNextPage && (
-        <button type="button" className={styles.more} onClick={() => more({ after: pageInfo.endCursor })}>
+        <button type="button" className={styles.more} onClick={() => more(pageInfo.endCursor)}>
           More
         </button>
       )}

@@ -36,7 +36,7 @@ export function StoriesPage() {
         ))}
       </ul>
       {pageInfo.hasNextPage && (
-        <button type="button" className={styles.more} onClick={() => more({ after: pageInfo.endCursor })}>
+        <button type="button" className={styles.more} onClick={() => more(pageInfo.endCursor)}>
           More stories
         </button>
       )}

@@ -5,16 +5,22 @@ import { useAsOf } from "../as-of/instant.ts";
 import { Failed, Missing, Waiting } from "../frame/states.tsx";
 import { Title } from "../frame/title.tsx";
 import {
+  MoreActorsDocument,
+  MoreEntriesDocument,
+  MoreIncidentsDocument,
+  MorePlannedIncidentsDocument,
+  MorePlannedMeetingsDocument,
   type StoryAccountsQuery,
   StoryAccountsDocument,
   StoryPageDocument,
   type StoryPageQuery,
   StoryReportsDocument,
 } from "../generated/documents.ts";
-import { useAnswer } from "../graph/answer.ts";
+import { type MorePage, useAnswer } from "../graph/answer.ts";
 import { Assurances } from "./assurances/assurances.tsx";
 import { Exchange } from "./exchange/exchange.tsx";
 import { Lead } from "./lead.tsx";
+import { More } from "./more.tsx";
 import { Planned } from "./planned/planned.tsx";
 import { Section } from "./section.tsx";
 import { useLastVisit } from "./since/last-visit.ts";
@@ -59,7 +65,13 @@ function StoryOf({ slug }: { slug: string }) {
       {lastVisit !== null && <Since lastVisit={lastVisit} developments={known} />}
       {story && page.data && accounts.data ? (
         <div aria-busy={stale} className={styles.page}>
-          {page.data.story && <Sections story={page.data.story} accounts={accounts.data} more={page.more} />}
+          {page.data.story && (
+            <Sections
+              story={page.data.story}
+              accounts={accounts.data}
+              more={{ page: page.more, accounts: accounts.more }}
+            />
+          )}
         </div>
       ) : (
         // One of its own beneath the lead: what stays in the page and moves down is a shift, and what is new is none.
@@ -72,31 +84,36 @@ function StoryOf({ slug }: { slug: string }) {
 interface SectionsProps {
   story: NonNullable<StoryPageQuery["story"]>;
   accounts: StoryAccountsQuery;
-  more: (variables: { after: string | null }) => void;
+  more: { page: MorePage; accounts: MorePage };
 }
 
 function Sections({ story, accounts, more }: SectionsProps) {
   const entries = story.entries.nodes;
-  const notices = accounts.incidents.nodes.flatMap((incident) => incident.notices.nodes);
-  const { pageInfo, totalCount } = story.entries;
+  const { incidents, plannedMeetings, plannedIncidents } = accounts;
+  const notices = incidents.nodes.flatMap((incident) => incident.notices.nodes);
   return (
     <>
-      {pageInfo.hasNextPage && (
-        <p className={styles.partial}>
-          The first {entries.length} of {totalCount} entries are shown.{" "}
-          <button type="button" onClick={() => more({ after: pageInfo.endCursor })}>
-            Show more
-          </button>
-        </p>
-      )}
+      <More page={story.entries} what="entries" onMore={(after) => more.page(after, MoreEntriesDocument)} />
+      <More page={story.actors} what="actors" onMore={(after) => more.page(after, MoreActorsDocument)} />
       <Section id="planned" title="What is planned">
-        <Planned meetings={accounts.plannedMeetings.nodes} incidents={accounts.plannedIncidents.nodes} />
+        <Planned meetings={plannedMeetings.nodes} incidents={plannedIncidents.nodes} />
+        <More
+          page={plannedMeetings}
+          what="planned meetings"
+          onMore={(after) => more.accounts(after, MorePlannedMeetingsDocument)}
+        />
+        <More
+          page={plannedIncidents}
+          what="planned incidents"
+          onMore={(after) => more.accounts(after, MorePlannedIncidentsDocument)}
+        />
       </Section>
       <Section id="timeline" title="Timeline" note="To scale in time">
         <Timeline entries={entries} />
       </Section>
       <Section id="who-knew" title="Who knew, and when" note="By incident; each account with its source">
-        <WhoKnew incidents={accounts.incidents.nodes} />
+        <WhoKnew incidents={incidents.nodes} />
+        <More page={incidents} what="incidents" onMore={(after) => more.accounts(after, MoreIncidentsDocument)} />
       </Section>
       <Section id="assurances" title="Assurances, and what followed">
         <Assurances entries={entries} />

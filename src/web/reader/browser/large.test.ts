@@ -1,0 +1,65 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { describeInBrowser } from "../../../testkit/browser.ts";
+import { aDossier, importing } from "../../../testkit/dossier.ts";
+
+const numbers = Array.from({ length: 130 }, (_, index) => index + 1);
+
+/** More of everything than the page of a story shows at first; what is planned comes last. */
+const large = aDossier(({ actors, incidents, meetings }) => {
+  for (const number of numbers) {
+    actors[`envoy-${number}`] = { name: `Envoy ${number}`, kind: "PERSON" };
+    const common = {
+      title: `No. ${number}`,
+      participants: { actor: `envoy-${number}`, role: "ATTENDEE" },
+      evidence: { article: "star", exact: `the matter ${number}` },
+    } as const;
+    const occurrence = number <= 100 ? "OCCURRED" : "PLANNED";
+    incidents[`incident-${number}`] = {
+      ...{ ...common, kind: "NEGOTIATION", time: "2024-09-28" },
+      assessments: [{ occurrence, verification: "REPORTED" }],
+    };
+    meetings[`meeting-${number}`] = {
+      ...{ ...common, format: "CALL" },
+      statuses: [{ status: number <= 100 ? "HELD" : "PROPOSED" }],
+    };
+  }
+});
+
+const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+
+describeInBrowser(
+  "a large story in the browser",
+  (site) => {
+    test("says of each list how much of it is shown, and shows the rest when asked, by keyboard", async () => {
+      const { page, complaints } = await site.open("/stories/trust");
+      const said = (what: string) => page.getByText(new RegExp(`^The first \\d+ of \\d+ ${what} are shown`));
+      const more = async (what: string) => {
+        const before = await said(what).innerText();
+        await said(what).getByRole("button", { name: "Show more" }).press("Enter");
+        await expect.poll(() => said(what).allInnerTexts()).not.toContain(before);
+      };
+      const counted = async () => ({
+        ahead: await part(page, "What is planned").getByRole("article").count(),
+        told: await part(page, "Who knew, and when")
+          .getByRole("link", { name: /^(No\. \d+|The strike)$/ })
+          .count(),
+        actors: await page.getByLabel("One side").locator("option").count(),
+        drawn: await page.locator("[data-thing]").count(),
+      });
+      await page.locator("[data-thing]").first().waitFor();
+      expect(await counted()).toEqual({ ahead: 40, told: 50, actors: 100, drawn: 198 });
+      await more("planned meetings");
+      await more("planned incidents");
+      await more("incidents");
+      await more("incidents");
+      await more("actors");
+      await more("entries");
+      await more("entries");
+      expect(await counted()).toEqual({ ahead: 61, told: 131, actors: 134, drawn: 396 });
+      expect(await page.getByText(/are shown/).count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  },
+  { fill: (database) => importing(database, large) },
+);
