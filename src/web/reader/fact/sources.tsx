@@ -95,9 +95,5 @@ function Chain({ hops: [outlet, ...before] }: { hops: SourceFragment["attributio
 
 /** How many outlets report it of their own. */
 export function IndependentOutlets({ count }: { count: number }) {
-  return (
-    <span className={styles.outlets} title="An outlet that relays another counts with it.">
-      {counted(count, "independent outlet")}
-    </span>
-  );
+  return <span title="An outlet that relays another counts with it.">{counted(count, "independent outlet")}</span>;
 }

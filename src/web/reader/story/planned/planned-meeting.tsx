@@ -62,7 +62,9 @@ export function PlannedMeeting({ meeting }: { meeting: PlannedMeetingFragment })
         </p>
       )}
       <StatusSteps steps={statusHistory} />
-      <IndependentOutlets count={meeting.independentOutlets} />
+      <p className={styles.aside}>
+        <IndependentOutlets count={meeting.independentOutlets} />
+      </p>
     </article>
   );
 }
