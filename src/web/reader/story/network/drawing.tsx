@@ -5,6 +5,7 @@ import { useWidth } from "../../frame/width.ts";
 import { useFingers } from "./fingers.ts";
 import { thingOf, useHeld } from "./held.ts";
 import { type Point, placed } from "./layout.ts";
+import { namesApart } from "./names.ts";
 import { nearest, ways } from "./nearest.ts";
 import { busiest, neighbours, type Relations } from "./relations.ts";
 import { ThingMark } from "./thing-mark.tsx";
@@ -37,7 +38,7 @@ export function Drawing({ shown }: { shown: Relations }) {
   const points = new Map([...laidOut].map(([id, point]) => [id, moved.get(id) ?? point]));
   const view = seen ?? whole;
   const near = focus === undefined ? undefined : neighbours(shown.relations, focus);
-  const named = pageWidth >= broad ? undefined : busiest(shown, namedWhenNarrow);
+  const named = namesApart(busiest(shown).slice(0, pageWidth >= broad ? undefined : namedWhenNarrow), points);
   const entrance = focus ?? shown.things[0]?.id;
 
   const open = (slug: string) => void navigate({ pathname: entryPath(slug), search: parameters.toString() });
@@ -107,7 +108,7 @@ export function Drawing({ shown }: { shown: Relations }) {
             thing={thing}
             at={points.get(thing.id)!}
             entrance={thing.id === entrance}
-            named={named ? named.has(thing.id) : thing.noun !== "Statement"}
+            named={named.has(thing.id)}
             state={focus === thing.id ? "focus" : near?.has(thing.id) === false ? "dim" : "plain"}
             onLook={setFocus}
             onReach={show}

@@ -78,14 +78,12 @@ export function filtered({ things, relations }: Relations, nouns: ReadonlySet<No
   return { things: kept, relations: relations.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }
 
-/** The things with the most relations, statements apart, whose labels are sentences. */
-export function busiest({ things, relations }: Relations, count: number): ReadonlySet<string> {
-  const degree = (id: string) => relations.filter(({ from, to }) => from === id || to === id).length;
-  const ranked = things
-    .filter(({ noun }) => noun !== "Statement")
-    .map(({ id }) => ({ id, degree: degree(id) }))
-    .toSorted((a, b) => b.degree - a.degree);
-  return new Set(ranked.slice(0, count).map(({ id }) => id));
+/** The things with the most relations first, statements apart, whose labels are sentences. */
+export function busiest({ things, relations }: Relations): Thing[] {
+  const degrees = new Map<string, number>();
+  for (const id of relations.flatMap(({ from, to }) => [from, to])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const degree = ({ id }: Thing) => degrees.get(id) ?? 0;
+  return things.filter(({ noun }) => noun !== "Statement").toSorted((a, b) => degree(b) - degree(a));
 }
 
 /** A thing and all that it relates to, either way. */

@@ -1,6 +1,7 @@
 import { flushSync } from "react-dom";
 import { nounWord, ShapePath } from "../../fact/shape.tsx";
 import type { Point } from "./layout.ts";
+import { nameBelow, shortened } from "./names.ts";
 import type { Thing } from "./relations.ts";
 import styles from "./network.module.css";
 
@@ -17,8 +18,6 @@ interface Props {
   onReach: (at: Point) => void;
   onOpen: (slug: string) => void;
 }
-
-const longestLabel = 30;
 
 /** One thing in the drawing: its shape, and its name where that is short or looked at. */
 export function ThingMark({ thing, at, entrance, named, state, onLook, onReach, onOpen }: Props) {
@@ -46,17 +45,10 @@ export function ThingMark({ thing, at, entrance, named, state, onLook, onReach, 
       <circle r="13" className={styles.halo} />
       <ShapePath noun={noun} />
       {(state === "focus" || (named && state === "plain")) && (
-        <text className={styles.label} y="19">
+        <text className={styles.label} y={nameBelow}>
           {state === "focus" ? label : shortened(label)}
         </text>
       )}
     </g>
   );
 }
-
-/** What no name ends with. */
-const leftOver = /(\s+(a|and|at|by|for|in|of|on|the|to|with))*(\s+\S*)?$/;
-
-/** The first words of a label; as it is part of the whole, who sees it and who hears it know the same name. */
-const shortened = (label: string) =>
-  label.length <= longestLabel ? label : label.slice(0, longestLabel + 1).replace(leftOver, "");
