@@ -162,6 +162,18 @@ describeInBrowser("a story in the browser", (site) => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
   });
 
+  test("has its timeline laid out for paper by when it is printed, and for the screen again after that", async () => {
+    const { page } = await site.open(storyPath);
+    await page.locator("#timeline [data-wide]").waitFor();
+    const sided = await page.evaluate(() =>
+      ["beforeprint", "afterprint"].map((type) => {
+        window.dispatchEvent(new Event(type));
+        return document.querySelector("#timeline [data-wide]") === null ? "one" : "two";
+      }),
+    );
+    expect(sided).toEqual(["one", "two"]);
+  });
+
   test("says nothing of a story that there is not, and of one that was not yet reported", async () => {
     const { page } = await site.open("/stories/none");
     await page.getByText("There is no story at this address.").waitFor();

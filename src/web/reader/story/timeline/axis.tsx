@@ -33,7 +33,7 @@ export function Axis({ width, wide, scale, marks }: Props) {
   const laneWidth = Math.min(widestLane, (wordsAt(wide) - beforeWords - firstLane) / deepest);
   const middle = wide ? width / 2 : 28;
   return (
-    <svg className={styles.axis} width={width} height={scale.length} aria-hidden="true">
+    <svg className={styles.axis} width="100%" height={scale.length} aria-hidden="true">
       <path className={styles.line} d={`M${middle} 0V${scale.length}`} />
       {ticksOf(scale, tickEvery).map(({ at, label, major }) => (
         <g key={at} transform={`translate(${middle} ${at})`}>
