@@ -60,6 +60,28 @@ describeInBrowser(
       expect(await page.getByText(/are shown/).count()).toBe(0);
       expect(complaints).toEqual([]);
     });
+
+    test.each([
+      ["stories", "/", "More stories", 20, 21],
+      ["what was found", "/search?q=envoy", "More", 20, 40],
+    ])("shows more of %s when asked by keyboard", async (_, path, name, first, then) => {
+      const { page } = await site.open(path);
+      const more = page.getByRole("button", { name, exact: true });
+      await more.waitFor();
+      expect(await page.getByRole("article").count()).toBe(first);
+      await more.press("Enter");
+      await expect.poll(() => page.getByRole("article").count()).toBe(then);
+    });
   },
-  { fill: (database) => importing(database, large) },
+  {
+    fill: async (database) => {
+      await importing(database, large);
+      for (const number of numbers.slice(0, 20)) {
+        await importing(
+          database,
+          aDossier(({ story }) => Object.assign(story, { slug: `trust-${number}` })),
+        );
+      }
+    },
+  },
 );
