@@ -72,6 +72,15 @@ describeInBrowser(
       await more.press("Enter");
       await expect.poll(() => page.getByRole("article").count()).toBe(then);
     });
+
+    test("shows a page once that is asked for twice", async () => {
+      const { page } = await site.open("/search?q=envoy");
+      await page.getByRole("button", { name: "More", exact: true }).dblclick();
+      await page.waitForLoadState("networkidle");
+      const shown = await page.getByRole("article").allInnerTexts();
+      expect(shown.length).toBeGreaterThan(20);
+      expect(shown).toEqual([...new Set(shown)]);
+    });
   },
   {
     fill: async (database) => {
