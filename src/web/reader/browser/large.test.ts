@@ -73,6 +73,19 @@ describeInBrowser(
       await expect.poll(() => page.getByRole("article").count()).toBe(then);
     });
 
+    test("says so when no more comes, and asks again", async () => {
+      const { page } = await site.open("/search?q=envoy");
+      const more = page.getByRole("button", { name: "More", exact: true });
+      await more.waitFor();
+      await page.route("**/graphql", (route) => route.abort());
+      await more.click();
+      await page.getByRole("alert").getByText("No answer came.").waitFor();
+      await page.unroute("**/graphql");
+      await more.click();
+      await expect.poll(() => page.getByRole("article").count()).toBe(40);
+      expect(await page.getByRole("alert").count()).toBe(0);
+    });
+
     test("shows a page once that is asked for twice", async () => {
       const { page } = await site.open("/search?q=envoy");
       await page.getByRole("button", { name: "More", exact: true }).dblclick();

@@ -13,8 +13,11 @@ export interface Answer<Data> {
   more: MorePage;
 }
 
-/** Asks for what comes after a cursor, by the same document or one for that list alone, and adds it to what is there. */
-export type MorePage = (after: string | null, by?: DocumentNode) => void;
+/**
+ * Asks for what comes after a cursor, by the same document or one for that list alone, and adds it to what is there; gives
+ * whether an answer came.
+ */
+export type MorePage = (after: string | null, by?: DocumentNode) => Promise<boolean>;
 
 interface Question<Variables> {
   variables: Variables;
@@ -42,6 +45,9 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     // What fails again is told by `failed`.
     retry: () => void result.refetch().catch(() => undefined),
     more: (after, query = document) =>
-      void result.fetchMore({ query, variables: { ...variables, after } }).catch(() => undefined),
+      result.fetchMore({ query, variables: { ...variables, after } }).then(
+        () => true,
+        () => false,
+      ),
   };
 }

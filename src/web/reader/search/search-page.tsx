@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { useSearchParams } from "react-router";
 import { useAsOf } from "../as-of/instant.ts";
 import { Shape } from "../fact/shape.tsx";
+import { MoreButton } from "../frame/more-button.tsx";
 import { PlaceLink } from "../frame/place-link.tsx";
 import { entryPath } from "../frame/paths.ts";
 import { Failed, Nothing, Waiting } from "../frame/states.tsx";
@@ -62,9 +63,9 @@ function Hits({ text }: { text: string }) {
         ))}
       </ol>
       {pageInfo.hasNextPage && (
-        <button type="button" className={styles.more} onClick={() => more(pageInfo.endCursor)}>
-          More
-        </button>
+        <p className={styles.more}>
+          <MoreButton onMore={() => more(pageInfo.endCursor)}>More</MoreButton>
+        </p>
       )}
     </>
   );

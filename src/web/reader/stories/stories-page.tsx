@@ -1,4 +1,5 @@
 import { useAsOf } from "../as-of/instant.ts";
+import { MoreButton } from "../frame/more-button.tsx";
 import { PlaceLink } from "../frame/place-link.tsx";
 import { storyPath } from "../frame/paths.ts";
 import { Failed, Nothing, Waiting } from "../frame/states.tsx";
@@ -36,9 +37,9 @@ export function StoriesPage() {
         ))}
       </ul>
       {pageInfo.hasNextPage && (
-        <button type="button" className={styles.more} onClick={() => more(pageInfo.endCursor)}>
-          More stories
-        </button>
+        <p className={styles.more}>
+          <MoreButton onMore={() => more(pageInfo.endCursor)}>More stories</MoreButton>
+        </p>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { MoreButton } from "../frame/more-button.tsx";
 import styles from "./story.module.css";
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   };
   /** What they are called, where there are several. */
   what: string;
-  onMore: (after: string | null) => void;
+  onMore: (after: string | null) => Promise<boolean>;
 }
 
 /** Says how many there are of a list that is not shown as a whole, and shows more of it. */
@@ -17,9 +18,7 @@ export function More({ page: { nodes, totalCount, pageInfo }, what, onMore }: Pr
   return (
     <p className={styles.partial}>
       The first {nodes.length} of {totalCount?.toLocaleString("en")} {what} are shown.{" "}
-      <button type="button" onClick={() => onMore(pageInfo.endCursor)}>
-        Show more
-      </button>
+      <MoreButton onMore={() => onMore(pageInfo.endCursor)}>Show more</MoreButton>
     </p>
   );
 }
