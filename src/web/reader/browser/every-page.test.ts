@@ -9,7 +9,7 @@ const pages: [name: string, path: string, shown: (page: Page) => Promise<unknown
   [
     "a story of the past",
     `${storyPath}?asOf=2024-09-28T23:59:59.999Z`,
-    (page) => page.getByRole("heading", { name: "Network" }).waitFor(),
+    (page) => page.getByRole("group", { name: /^Network/ }).waitFor(),
   ],
   ["a meeting", "/entries/gallant-washington-visit", (page) => page.getByRole("region", { name: "Sources" }).waitFor()],
   ["an incident", "/entries/nasrallah-killing", (page) => page.getByRole("region", { name: "Sources" }).waitFor()],
