@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { useSetParameters } from "../../frame/parameters.ts";
 import { Nothing } from "../../frame/states.tsx";
@@ -19,14 +18,11 @@ interface Props {
 export function Exchange({ entries, notices, actors }: Props) {
   const [parameters] = useSearchParams();
   const setParameters = useSetParameters();
-  const [between, and] = [parameters.get("between"), parameters.get("and")];
-  const exchange = useMemo(
-    () => exchangeOf({ entries, notices, actors, between: [between, and] }),
-    [entries, notices, actors, between, and],
-  );
+  const between = [parameters.get("between"), parameters.get("and")] as const;
+  const exchange = exchangeOf({ entries, notices, actors, between });
   if (!exchange) return <Nothing>Nothing is reported to have passed between two sides.</Nothing>;
   const { one, other, passed } = exchange;
-  const choose = (between: string, and: string) => setParameters({ between, and });
+  const choose = (one: string, other: string) => setParameters({ between: one, and: other });
   return (
     <>
       <div className={styles.sides}>
