@@ -59,7 +59,7 @@ export function Drawing({ shown }: { shown: Relations }) {
   const pointer = useHeld({
     onMove: (thing, by) => void move(thing, scaled(by)),
     onPan: (by) => setSeen({ ...view, x: view.x - scaled(by).x, y: view.y - scaled(by).y }),
-    onOpen: (id) => shown.things.filter((thing) => thing.id === id).forEach(({ slug }) => open(slug)),
+    onOpen: (id) => open(shown.things.find((thing) => thing.id === id)!.slug),
   });
   useFingers(svg, (from, to) => setSeen((before = whole) => pinched(before, from, to, size)));
   const onKeyDown = (event: KeyboardEvent) => {

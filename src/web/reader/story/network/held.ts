@@ -35,8 +35,9 @@ export function useHeld({ onMove, onPan, onOpen }: Moves) {
     onPointerDown: (event: PointerEvent) => {
       const thing = thingOf(event.target);
       const opens = thing === thingOf(document.activeElement) ? thing : undefined;
-      const [from, finger] = [pointOf(event), event.pointerType === "touch"];
-      setHeld(event.isPrimary ? { thing: finger ? opens : thing, opens, from, at: from } : undefined);
+      const [at, finger] = [pointOf(event), event.pointerType === "touch"];
+      const holds = event.isPrimary && event.button === 0;
+      setHeld(holds ? { thing: finger ? opens : thing, opens, from: at, at } : undefined);
     },
     onPointerMove: (event: PointerEvent) => {
       if (!held) return;
@@ -48,11 +49,12 @@ export function useHeld({ onMove, onPan, onOpen }: Moves) {
     },
     onPointerUp: () => {
       setHeld(undefined);
-      const strayed = held && Math.hypot(held.at.x - held.from.x, held.at.y - held.from.y);
-      if (held?.opens !== undefined && strayed! <= still) onOpen(held.opens);
+      if (held?.opens !== undefined && distance(held.from, held.at) <= still) onOpen(held.opens);
     },
     onPointerLeave: () => setHeld(undefined),
   };
 }
 
 const pointOf = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
+
+const distance = (one: Point, other: Point) => Math.hypot(other.x - one.x, other.y - one.y);
