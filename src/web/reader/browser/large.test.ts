@@ -6,7 +6,7 @@ import { aDossier, importing } from "../../../testkit/dossier.ts";
 const numbers = Array.from({ length: 130 }, (_, index) => index + 1);
 
 /** More of everything than the page of a story shows at first; what is planned comes last. */
-const large = aDossier(({ actors, incidents, meetings }) => {
+const large = aDossier(({ actors, incidents, meetings, notices }) => {
   for (const number of numbers) {
     actors[`envoy-${number}`] = { name: `Envoy ${number}`, kind: "PERSON" };
     const common = {
@@ -23,6 +23,8 @@ const large = aDossier(({ actors, incidents, meetings }) => {
       ...{ ...common, format: "CALL" },
       statuses: [{ status: number <= 100 ? "HELD" : "PROPOSED" }],
     };
+    const notice = { incident: "strike", knower: `envoy-${number}`, timing: "NONE" } as const;
+    notices[`notice-${number}`] = { ...notice, evidence: common.evidence };
   }
 });
 
@@ -59,6 +61,14 @@ describeInBrowser(
       expect(await counted()).toEqual({ ahead: 61, told: 131, actors: 134, drawn: 396 });
       expect(await page.getByText(/are shown/).count()).toBe(0);
       expect(complaints).toEqual([]);
+    });
+
+    test("says how many accounts and developments there are beside those that it shows", async () => {
+      const { page } = await site.open("/context");
+      await page.evaluate(() => localStorage.setItem("visited trust", "2024-10-01T00:00:00Z"));
+      await page.goto(site.address("/stories/trust"));
+      await part(page, "Who knew, and when").getByText("and 111 more accounts").waitFor();
+      await page.getByText(/^100 developments and more since your last visit/).waitFor();
     });
 
     test.each([
@@ -99,10 +109,8 @@ describeInBrowser(
     fill: async (database) => {
       await importing(database, large);
       for (const number of numbers.slice(0, 20)) {
-        await importing(
-          database,
-          aDossier(({ story }) => Object.assign(story, { slug: `trust-${number}` })),
-        );
+        const another = { story: { slug: `trust-${number}`, title: "Trust", summary: "The same." }, notices: {} };
+        await importing(database, { ...aDossier(), ...another });
       }
     },
   },

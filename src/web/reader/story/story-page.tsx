@@ -54,15 +54,16 @@ function StoryOf({ slug }: { slug: string }) {
   const story = reports.data?.story;
   if (reports.data && !story) return <Missing title="No such story">There is no story at this address.</Missing>;
   const unreported = page.data?.story === null;
-  const developments = reports.data?.developments?.nodes ?? [];
+  const { nodes: developments = [], totalCount } = reports.data?.developments ?? {};
   const known = developments.filter(({ reportedAt }) => asOf === null || Date.parse(reportedAt) <= Date.parse(asOf));
+  const more = known.length === developments.length && (totalCount ?? 0) > developments.length;
   return (
     <NewThings value={idsOf(known)}>
       <AsOfControl reports={story?.reports} stale={stale} />
       {story && <Title>{story.title}</Title>}
       {story && unreported && <Missing title={story.title}>Nothing of this story was reported by then.</Missing>}
       {story && !unreported && <Lead story={story} known={page.data?.story} />}
-      {lastVisit !== null && <Since lastVisit={lastVisit} developments={known} />}
+      {lastVisit !== null && <Since lastVisit={lastVisit} developments={known} more={more} />}
       {story && page.data && accounts.data ? (
         <div aria-busy={stale} className={styles.page}>
           {page.data.story && (

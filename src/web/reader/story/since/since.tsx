@@ -8,13 +8,21 @@ import styles from "./since.module.css";
 
 export type Development = NonNullable<StoryReportsQuery["developments"]>["nodes"][number];
 
+interface Props {
+  lastVisit: string;
+  developments: readonly Development[];
+  /** Whether there are others beside these. */
+  more: boolean;
+}
+
 /** What developed since the reader was last here; nothing where nothing did. */
-export function Since({ lastVisit, developments }: { lastVisit: string; developments: readonly Development[] }) {
+export function Since({ lastVisit, developments, more }: Props) {
   if (developments.length === 0) return null;
   return (
     <details className={styles.since}>
       <summary>
-        {counted(developments.length, "development")} since your last visit, {instantWords(lastVisit)}
+        {counted(developments.length, "development")} {more && "and more "}since your last visit,{" "}
+        {instantWords(lastVisit)}
       </summary>
       <ul className={styles.list}>
         {developments.map((development, index) => (

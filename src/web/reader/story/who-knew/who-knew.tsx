@@ -3,6 +3,7 @@ import { entryPath } from "../../frame/paths.ts";
 import { Nothing } from "../../frame/states.tsx";
 import type { KnownIncidentFragment, NoticeGivenFragment } from "../../generated/documents.ts";
 import { spanWords } from "../../time/span-words.ts";
+import { counted } from "../../words/counted.ts";
 import { NewMark } from "../since/new-mark.tsx";
 import { Account } from "./account.tsx";
 import { placeNames, placeOf } from "./places.ts";
@@ -40,6 +41,7 @@ export function WhoKnew({ incidents }: { incidents: readonly KnownIncidentFragme
                   <Account notice={notice} />
                 </li>
               ))}
+              <MoreAccounts incident={incident} />
             </ul>
           </li>
         ))}
@@ -60,6 +62,12 @@ export function WhoKnew({ incidents }: { incidents: readonly KnownIncidentFragme
       )}
     </>
   );
+}
+
+/** How many more accounts there are of an incident than are shown. */
+function MoreAccounts({ incident: { notices } }: { incident: KnownIncidentFragment }) {
+  const more = (notices.totalCount ?? 0) - notices.nodes.length;
+  return more > 0 && <li className={styles.date}>and {counted(more, "more account")}</li>;
 }
 
 /** Notices by whose they are: only those of one knower can conflict. */
