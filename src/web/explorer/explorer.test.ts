@@ -13,6 +13,19 @@ describeInBrowser("the explorer", ({ open }) => {
     expect(await accessibilityFlaws(page)).toEqual([]);
   });
 
+  test("runs what was chosen a moment ago, not yet known by its name", async () => {
+    const { page } = await open("/graphql");
+    const editor = page.getByRole("region", { name: "Operation Editor" });
+    await editor.getByText("HowTheyConnect").waitFor();
+    await page
+      .getByRole("button", { name: "Which visits between two sides are planned" })
+      .evaluate((example: HTMLElement) => {
+        example.click();
+        document.querySelector<HTMLElement>("[aria-label^='Execute query']")?.click();
+      });
+    await page.getByText('"gallant-washington-visit"').first().waitFor();
+  });
+
   test("can be used by keyboard alone", async () => {
     const { page } = await open("/graphql");
     const editor = page.getByRole("region", { name: "Operation Editor" });

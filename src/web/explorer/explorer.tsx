@@ -2,14 +2,12 @@ import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
 import "./explorer.css";
 import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
-import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
 import { examplesPanel } from "./examples.tsx";
+import { fetcher } from "./fetcher.ts";
 import { Masthead } from "./masthead.tsx";
 import { examples } from "./operations.ts";
-
-const fetcher = createGraphiQLFetcher({ url: "/graphql", enableIncrementalDelivery: false });
 
 createRoot(document.getElementById("explorer")!).render(
   <GraphiQL
