@@ -66,11 +66,10 @@ async function contextOf(view: View, known: KnownNames, text: string, publishedA
   const perhaps = namedIn(text, sifted.plausible);
   if (perhaps.length === 0) return { mentions: [], relevant: [] };
   const isGuessed = new Set(perhaps.map(({ actorId }) => actorId)).size <= mostGuessed;
-  const [facts, guessed] = await Promise.all([
-    factsOf(view, sifted.plausible, publishedAt),
+  const [mentions, guessed] = await Promise.all([
+    factsOf(view, sifted.plausible, publishedAt).then((facts) => inSlices(mentionsOf(text, sifted, facts))),
     isGuessed ? candidatesFor(view, { text, publishedAt, named: perhaps }) : undefined,
   ]);
-  const mentions = await inSlices(mentionsOf(text, sifted, facts));
   if (mentions.length === 0) return { mentions, relevant: [] };
   const candidates = guessed
     ? involving(guessed, new Set(mentions.map(({ actorId }) => actorId)))

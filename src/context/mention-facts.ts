@@ -34,7 +34,7 @@ export async function factsOf(view: View, matches: Match[], at: Date): Promise<F
   const unsure = unsureOf(matches);
   const actorIds = [...new Set(candidates.map(({ actorId }) => actorId))];
   const posts = candidates.flatMap((candidate) => (candidate.kind === "POST" ? [candidate.affiliationId] : []));
-  const rows = await view.rows<FactRow>(factsQuery(view, { actors: actorIds, posts, unsure, at }));
+  const rows = await view.rowsAlone<FactRow>(factsQuery(view, { actors: actorIds, posts, unsure, at }));
   const actors = rows.flatMap(({ id, actorKind, traits }) => (actorKind ? [{ id, actorKind, traits }] : []));
   return {
     actors: new Map(actors.map(({ id, actorKind }) => [id, actorKind])),

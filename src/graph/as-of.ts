@@ -18,19 +18,23 @@ export interface View {
   tables: Tables;
   /** Runs one query, in waves with the others of the view. */
   rows<Row>(query: Sql): Promise<Row[]>;
+  /** The same for one that leads to no other: it waits for none. */
+  rowsAlone<Row>(query: Sql): Promise<Row[]>;
 }
 
 /** The graph as it was reported by an instant; without one, all that it holds. */
 export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date): View {
   const wave = inWaves();
+  const rowsAlone = async <Row>(query: Sql): Promise<Row[]> => {
+    refuseNoText(query);
+    return client.$queryRaw(query);
+  };
   return {
     asOf,
     instant: asOf ? sql`${asOf}::timestamptz` : sql`'infinity'::timestamptz`,
     tables: tablesAsOf(asOf),
-    rows: async (query) => {
-      refuseNoText(query);
-      return wave(() => client.$queryRaw(query));
-    },
+    rows: (query) => wave(() => rowsAlone(query)),
+    rowsAlone,
   };
 }
 
