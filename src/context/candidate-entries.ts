@@ -28,7 +28,7 @@ export interface CandidateEntry {
 const plain = (number: number): Sql => raw(String(number));
 
 /** Of so many actors, those that a text names most, entries are looked for. */
-const mostLeading = 12;
+const mostLeading = 8;
 /** How many of an actor's entries of a type are candidates, the nearest in time, before and after: fewer the more actors there are. */
 const mostNear = { all: 60, ofOne: { least: 5, most: 12 } };
 /** The same of entries in which it is involved by who is of its side alone. */
@@ -47,9 +47,9 @@ const [soon, timeless] = ["2 days", "~"];
 /** The types of entries that are looked for, as rows of `kind`. */
 export const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
 
-/** A candidate as it is read: lists are words of one text, which is read faster than arrays. */
-type CandidateRow = Record<"direct" | "sides" | "shared" | "linked", string> &
-  Omit<CandidateEntry, "direct" | "sides" | "shared" | "linked">;
+/** A candidate as it is read: lists are words of one text, which is read faster than arrays; `document` has the stems of its words. */
+type CandidateRow = Record<"direct" | "sides" | "linked" | "document", string | null> &
+  Omit<CandidateEntry, "direct" | "sides" | "linked" | "shared" | "stems">;
 
 /** A text, when it was published, and whom it may name by which of its words. */
 export interface TextNaming {
@@ -60,11 +60,16 @@ export interface TextNaming {
 
 /** Reads the entries that may matter to a text. */
 export async function candidatesFor(view: View, naming: TextNaming): Promise<CandidateEntry[]> {
-  const rows = await view.rows<CandidateRow>(candidatesOf(view, naming));
-  const entries = rows.map((row) => ({
-    ...row,
-    ...{ direct: words(row.direct), sides: words(row.sides), shared: words(row.shared), linked: words(row.linked) },
-  }));
+  const [rows, [of]] = await Promise.all([
+    view.rows<CandidateRow>(candidatesOf(view, naming)),
+    view.rows<{ stems: string }>(stemsOf(naming)),
+  ]);
+  const told = new Set(words(of!.stems));
+  const entries = rows.map(({ direct, sides, linked, document, ...row }): CandidateEntry => {
+    const stems = words(document);
+    const shared = stems.filter((stem) => told.has(stem));
+    return { ...row, direct: words(direct), sides: words(sides), linked: words(linked), shared, stems: stems.length };
+  });
   const byId = new Map(entries.map((entry) => [entry.entryId, entry]));
   for (const { entryId, linked } of rows) for (const id of words(linked)) byId.get(id)?.linked.push(entryId);
   return entries;
@@ -88,16 +93,13 @@ const words = (text: string | null): string[] => (text ? text.split(" ") : []);
  * The entries that involve the actors that a text mentions, or are joined with one that does: of each actor those nearest in time,
  * so that a hub costs no more than a leaf.
  */
-const candidatesOf = (view: View, { text, publishedAt: at, named }: TextNaming): Sql => {
+const candidatesOf = (view: View, { publishedAt: at, named }: TextNaming): Sql => {
   const { involvement, standing, heading, link } = view.tables;
   const actors = [...counted(named.map(({ actorId }) => actorId))]
     .sort((one, other) => other[1] - one[1])
     .map(([id]) => id);
   const leading = actors.slice(0, mostLeading);
   const [near, ofSide] = [shareOf(mostNear, leading.length), shareOf(mostOfSide, leading.length)];
-  // No text of PostgreSQL has it.
-  const compared = text.slice(0, longest).replaceAll("\0", " ");
-  const names = [...new Set(named.map((one) => one.text))].join(" ");
   return sql`${keptPlan}
     WITH mentioned AS MATERIALIZED (
       SELECT a.id, a."actorKind" <> 'PERSON' AS "isBody", instant_key(${at}::timestamptz + ${soon}::interval) AS soon
@@ -145,17 +147,25 @@ const candidatesOf = (view: View, { text, publishedAt: at, named }: TextNaming):
           array_agg(i."sideId") FILTER (WHERE NOT i.direct AND i."sideId" = ANY(${actors}::uuid[])) AS sides
         FROM ${involvement} i WHERE i."entryId" = one.id
       ) i ORDER BY cardinality(i.direct) DESC NULLS LAST, cardinality(i.sides) DESC NULLS LAST, one.id LIMIT ${mostWeighed}
-    ), stem AS MATERIALIZED (
-      SELECT unnest(tsvector_to_array(to_tsvector('news', ${compared}))) AS stem
-      EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${names}) || to_tsvector('news', ${plainText})))
     )
     SELECT found.id AS "entryId", s.type, e.label, found.involved,
       array_to_string(found.direct, ' ') AS direct, array_to_string(found.sides, ' ') AS sides, array_to_string(found.others, ' ') AS linked,
-      array_to_string(ARRAY(SELECT word FROM unnest(tsvector_to_array(s.document)) word WHERE (word IN (SELECT stem FROM stem)) IS TRUE), ' ') AS shared,
-      length(s.document) AS stems,
+      array_to_string(tsvector_to_array(s.document), ' ') AS document,
       (extract(epoch FROM coalesce(s.earliest, s.latest) - ${at}::timestamptz) / 86400)::float AS days,
       (extract(epoch FROM s."reportedAt" - ${at}::timestamptz) / 86400)::float AS reported
     FROM found JOIN ${standing} s ON s."entryId" = found.id AND s.type <> 'ACTOR' JOIN "Entry" e ON e.id = found.id`;
+};
+
+/** The stems of the words of a text, but for its names and what any text may have. */
+const stemsOf = ({ text, named }: TextNaming): Sql => {
+  // No text of PostgreSQL has it.
+  const compared = text.slice(0, longest).replaceAll("\0", " ");
+  const names = [...new Set(named.map((one) => one.text))].join(" ");
+  return sql`${keptPlan}
+    SELECT array_to_string(ARRAY(
+      SELECT unnest(tsvector_to_array(to_tsvector('news', ${compared})))
+      EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${names}) || to_tsvector('news', ${plainText})))
+    ), ' ') AS stems`;
 };
 
 /** How many fall to one of so many. */

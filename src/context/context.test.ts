@@ -99,7 +99,7 @@ describe.each(databases)("on $name", ({ open }) => {
     await contextOf(visit);
     const log = new QueryLog(database());
     const queried = await log.during(() => contextOf(`${visit}\n\n`.repeat(20)));
-    expectStatements(queried, 6);
+    expectStatements(queried, 7);
   });
 
   test("a text that is too long is refused", async () => {
