@@ -2,7 +2,7 @@ import { actorLoader } from "./actor/actor.loader.ts";
 import { articleLoader } from "./article/article.loader.ts";
 import { evidenceLoader } from "./article/evidence.loader.ts";
 import { contextLoader } from "./context/context.loader.ts";
-import { KnownNames } from "./context/known-names.ts";
+import { KnownNames } from "./context/names/known-names.ts";
 import type { PrismaClient } from "./database/generated/client.ts";
 import { entryLoader } from "./entry/entry.loader.ts";
 import { viewOf } from "./graph/as-of.ts";

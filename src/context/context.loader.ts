@@ -2,13 +2,13 @@ import type { EntryType, Story } from "../database/generated/client.ts";
 import { keptPlan, sql, type View } from "../graph/as-of.ts";
 import { refuseOutside } from "../graph/bounds.ts";
 import { badUserInput } from "../graph/errors.ts";
-import { candidatesFor, involving } from "./candidate-entries.ts";
-import type { KnownNames } from "./known-names.ts";
-import { factsOf } from "./mention-facts.ts";
-import { type MentionRow, mentionsOf } from "./mentions.ts";
+import { candidatesFor, involving } from "./entries/candidates.ts";
+import { actorsAmong, ranked, type RelevantEntryRow } from "./entries/ranking.ts";
+import { factsOf } from "./mentions/facts.ts";
+import { type MentionRow, mentionsOf } from "./mentions/mentions.ts";
+import { type Plausible, sift } from "./mentions/plausible.ts";
+import type { KnownNames } from "./names/known-names.ts";
 import { inSlices } from "./names/slices.ts";
-import { type Plausible, sift } from "./plausible.ts";
-import { actorsAmong, ranked, type RelevantEntryRow } from "./ranking.ts";
 
 /** A text that is read for what it names. */
 export interface ContextRow {

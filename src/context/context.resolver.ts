@@ -6,8 +6,8 @@ import { Story } from "../story/story.type.ts";
 import { ContextArgs, RelevantEntriesArgs, RelevantStoriesArgs } from "./context.args.ts";
 import type { ContextRow } from "./context.loader.ts";
 import { Context, Mention, RelevantEntry } from "./context.type.ts";
-import type { MentionRow } from "./mentions.ts";
-import type { RelevantEntryRow } from "./ranking.ts";
+import type { MentionRow } from "./mentions/mentions.ts";
+import type { RelevantEntryRow } from "./entries/ranking.ts";
 
 @Resolver(() => Context)
 export class ContextResolver {

@@ -1,4 +1,4 @@
-import type { Facts } from "../context/mention-facts.ts";
+import type { Facts } from "../context/mentions/facts.ts";
 import { type Match, NameIndex } from "../context/names/name-index.ts";
 import type { NameOf } from "../context/names/phrases.ts";
 import type { NameKind } from "../database/generated/enums.ts";

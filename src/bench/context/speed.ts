@@ -1,5 +1,5 @@
 import type { Database } from "../../database/open.ts";
-import { KnownNames } from "../../context/known-names.ts";
+import { KnownNames } from "../../context/names/known-names.ts";
 import { viewOf } from "../../graph/as-of.ts";
 import { execute } from "../../testkit/execute.ts";
 

@@ -1,4 +1,4 @@
-import type { Match } from "./names/name-index.ts";
+import type { Match } from "../names/name-index.ts";
 
 const before =
   /(?:\b(?:told|tells?|telling|to|according to|(?:asked|reported|published|obtained|seen|quoted|carried|cited) (?:by|in)|interview(?:ed)? (?:with|by)|citing|quoting|per|via|assured|informed)\s+@?|\()$/i;

@@ -1,5 +1,5 @@
 import { among, anyForm, ordinaryDeeds, politicalDeeds, stateOfMind } from "./deeds.ts";
-import type { Match } from "./names/name-index.ts";
+import type { Match } from "../names/name-index.ts";
 import type { Paragraphs } from "./paragraphs.ts";
 
 /**

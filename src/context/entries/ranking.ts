@@ -1,6 +1,6 @@
-import type { EntryType } from "../database/generated/enums.ts";
-import type { CandidateEntry } from "./candidate-entries.ts";
-import type { MentionRow } from "./mentions.ts";
+import type { EntryType } from "../../database/generated/enums.ts";
+import type { CandidateEntry } from "./candidates.ts";
+import type { MentionRow } from "../mentions/mentions.ts";
 import { relevanceOf, type TextAsked } from "./relevance.ts";
 
 /** An entry that matters to a text: the better its score, the more; and the mentions that led to it. */

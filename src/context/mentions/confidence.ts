@@ -1,4 +1,4 @@
-import type { Cased } from "./names/casing.ts";
+import type { Cased } from "../names/casing.ts";
 
 /** Whom words mean, and how sure that is, from 0 to 1. */
 export interface Choice {

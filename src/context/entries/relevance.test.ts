@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CandidateEntry } from "./candidate-entries.ts";
+import type { CandidateEntry } from "./candidates.ts";
 import { relevanceOf, type TextAsked } from "./relevance.ts";
 
 const mention = (actorId: string, start: number) => ({ actorId, start, end: start + 3, text: actorId, confidence: 1 });

@@ -1,8 +1,8 @@
 import { type Choice, confidenceOf } from "./confidence.ts";
-import type { Facts } from "./mention-facts.ts";
-import type { Match } from "./names/name-index.ts";
-import type { Candidate } from "./names/spans.ts";
-import { wordList } from "./names/word-list.ts";
+import type { Facts } from "./facts.ts";
+import type { Match } from "../names/name-index.ts";
+import type { Candidate } from "../names/spans.ts";
+import { wordList } from "../names/word-list.ts";
 import type { Named } from "./named.ts";
 import type { Plausible } from "./plausible.ts";
 import type { Support } from "./support.ts";

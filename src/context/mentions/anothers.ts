@@ -1,9 +1,9 @@
 import { among } from "./deeds.ts";
-import type { ActorKind } from "../database/generated/enums.ts";
-import type { Facts } from "./mention-facts.ts";
-import { functionWords } from "./names/function-words.ts";
-import { countries, regions } from "./names/places.ts";
-import { honorifics } from "./names/titles.ts";
+import type { ActorKind } from "../../database/generated/enums.ts";
+import type { Facts } from "./facts.ts";
+import { functionWords } from "../names/function-words.ts";
+import { countries, regions } from "../names/places.ts";
+import { honorifics } from "../names/titles.ts";
 import type { Plausible } from "./plausible.ts";
 
 /** What is no outlet, and no body of a government, though its acronym may be that of one. */

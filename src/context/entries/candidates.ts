@@ -1,7 +1,7 @@
-import type { EntryType } from "../database/generated/enums.ts";
-import { keptPlan, raw, type Sql, sql, type View } from "../graph/as-of.ts";
+import type { EntryType } from "../../database/generated/enums.ts";
+import { keptPlan, raw, type Sql, sql, type View } from "../../graph/as-of.ts";
 import { counted } from "./counted.ts";
-import { plainWords } from "./plain-words.ts";
+import { plainWords } from "../names/plain-words.ts";
 
 /** An entry that may matter to a text, with what tells how much. */
 export interface CandidateEntry {

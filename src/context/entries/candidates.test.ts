@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type CandidateEntry, involving } from "./candidate-entries.ts";
+import { type CandidateEntry, involving } from "./candidates.ts";
 
 const entry = (entryId: string, its: Partial<CandidateEntry> = {}): CandidateEntry => ({
   ...{ entryId, type: "STATEMENT", label: entryId, direct: [], sides: [], involved: 1, days: 0, reported: 0 },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { factsOfCast, found } from "../testkit/named.ts";
+import { factsOfCast, found } from "../../testkit/named.ts";
 import { withoutAnothers } from "./anothers.ts";
-import { inSlices } from "./names/slices.ts";
+import { inSlices } from "../names/slices.ts";
 import { sift } from "./plausible.ts";
 
 /** What of a text may be the actors' that it is called as. */

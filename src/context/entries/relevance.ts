@@ -1,7 +1,7 @@
-import type { CandidateEntry } from "./candidate-entries.ts";
-import type { MentionRow } from "./mentions.ts";
+import type { CandidateEntry } from "./candidates.ts";
+import type { MentionRow } from "../mentions/mentions.ts";
 import { counted } from "./counted.ts";
-import { append } from "./names/multimap.ts";
+import { append } from "../names/multimap.ts";
 import { dateOf, shifted, statedDates } from "./stated-dates.ts";
 
 /** A text whose entries are looked for. */

@@ -1,15 +1,15 @@
-import type { Facts } from "./mention-facts.ts";
+import type { Facts } from "./facts.ts";
 import type { Named } from "./named.ts";
-import { commonNames } from "./names/common-names.ts";
-import { fold } from "./names/fold.ts";
-import { functionWords } from "./names/function-words.ts";
-import { memoized } from "./names/memoized.ts";
-import { ordinaryWords } from "./names/ordinary-words.ts";
-import type { Candidate } from "./names/spans.ts";
-import { wordList } from "./names/word-list.ts";
+import { commonNames } from "../names/common-names.ts";
+import { fold } from "../names/fold.ts";
+import { functionWords } from "../names/function-words.ts";
+import { memoized } from "../names/memoized.ts";
+import { ordinaryWords } from "../names/ordinary-words.ts";
+import type { Candidate } from "../names/spans.ts";
+import { wordList } from "../names/word-list.ts";
 import { isCited } from "./outlets.ts";
 import type { Paragraphs } from "./paragraphs.ts";
-import { plainWords } from "./plain-words.ts";
+import { plainWords } from "../names/plain-words.ts";
 import type { Plausible } from "./plausible.ts";
 import { stem, stemsOf } from "./stems.ts";
 

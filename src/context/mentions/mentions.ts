@@ -1,12 +1,12 @@
 import { withoutAnothers } from "./anothers.ts";
 import { Bearers } from "./bearers.ts";
 import { type Choice, confidenceOf } from "./confidence.ts";
-import type { Facts } from "./mention-facts.ts";
-import type { Match } from "./names/name-index.ts";
-import type { Candidate } from "./names/spans.ts";
+import type { Facts } from "./facts.ts";
+import type { Match } from "../names/name-index.ts";
+import type { Candidate } from "../names/spans.ts";
 import { Named } from "./named.ts";
-import { append } from "./names/multimap.ts";
-import { isOrdinary, isUncasedWord } from "./names/ordinary-words.ts";
+import { append } from "../names/multimap.ts";
+import { isOrdinary, isUncasedWord } from "../names/ordinary-words.ts";
 import { isCited } from "./outlets.ts";
 import type { Plausible, Sifted } from "./plausible.ts";
 import { Support } from "./support.ts";

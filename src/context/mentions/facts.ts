@@ -1,8 +1,8 @@
-import type { ActorKind } from "../database/generated/enums.ts";
-import { keptPlan, type Sql, sql, type View } from "../graph/as-of.ts";
-import { types } from "./candidate-entries.ts";
+import type { ActorKind } from "../../database/generated/enums.ts";
+import { keptPlan, type Sql, sql, type View } from "../../graph/as-of.ts";
+import { types } from "../entries/candidates.ts";
 import { unsureOf } from "./mentions.ts";
-import type { Match } from "./names/name-index.ts";
+import type { Match } from "../names/name-index.ts";
 
 /** What the graph says of those whom a text may mean. */
 export interface Facts {

@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
-import { sql, type View } from "../graph/as-of.ts";
-import { tablesAsOf } from "../graph/tables.ts";
-import { type Match, NameIndex } from "./names/name-index.ts";
-import type { NameOf } from "./names/phrases.ts";
-import type { PostOf } from "./names/post-writer.ts";
+import { sql, type View } from "../../graph/as-of.ts";
+import { tablesAsOf } from "../../graph/tables.ts";
+import { type Match, NameIndex } from "./name-index.ts";
+import type { NameOf } from "./phrases.ts";
+import type { PostOf } from "./post-writer.ts";
 
 /** How many actors are read at a time, so that others have their turn between. */
 const batch = 500;

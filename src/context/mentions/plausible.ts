@@ -1,10 +1,10 @@
 import { withoutNames } from "./anothers.ts";
 import { type Standing, standsForBody } from "./metonyms.ts";
-import { append } from "./names/multimap.ts";
-import type { Match } from "./names/name-index.ts";
-import { ordinaryWords } from "./names/ordinary-words.ts";
-import type { Candidate } from "./names/spans.ts";
-import { wordList } from "./names/word-list.ts";
+import { append } from "../names/multimap.ts";
+import type { Match } from "../names/name-index.ts";
+import { ordinaryWords } from "../names/ordinary-words.ts";
+import type { Candidate } from "../names/spans.ts";
+import { wordList } from "../names/word-list.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { isCapital, isOfRegion } from "./regional.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CandidateEntry } from "./candidate-entries.ts";
+import type { CandidateEntry } from "./candidates.ts";
 import { actorsAmong, ranked } from "./ranking.ts";
 
 const mentions = ["ann", "bob"].map((actorId, at) => ({

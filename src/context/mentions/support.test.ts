@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { factsOfCast } from "../testkit/named.ts";
-import type { Traits } from "./mention-facts.ts";
+import { factsOfCast } from "../../testkit/named.ts";
+import type { Traits } from "./facts.ts";
 import { Named } from "./named.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import type { Plausible } from "./plausible.ts";

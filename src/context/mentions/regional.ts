@@ -1,5 +1,5 @@
-import type { Match } from "./names/name-index.ts";
-import { countries, regions } from "./names/places.ts";
+import type { Match } from "../names/name-index.ts";
+import { countries, regions } from "../names/places.ts";
 
 const ofRegion = /^(?:['’]s)?\s+(?:state\b|governor|legislature|attorney\s+general|county|counties)/;
 const neighbors = {
