@@ -118,7 +118,7 @@ describeInBrowser("a story in the browser", (site) => {
     await exchange.getByText("Benjamin Netanyahu assures Joe Biden").waitFor();
     await page.reload();
     await exchange.getByText("Benjamin Netanyahu assures Joe Biden").waitFor();
-    expect(new URL(page.url()).search).toBe("?between=joe-biden&and=benjamin-netanyahu");
+    expect(new URL(page.url()).search).toBe("?and=benjamin-netanyahu&between=joe-biden");
     await other.selectOption("Hezbollah");
     await exchange.getByText("Nothing is reported to have passed between Joe Biden and Hezbollah.").waitFor();
     expect(await exchange.getByRole("listitem").count()).toBe(0);

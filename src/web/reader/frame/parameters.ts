@@ -7,8 +7,9 @@ export function useSetParameters(): (changed: Record<string, string | null>) => 
   return useCallback(
     (changed) =>
       setParameters(
-        (before) => {
-          const parameters = new URLSearchParams(before);
+        () => {
+          // Of the address itself: what React has shown may be of before the last change.
+          const parameters = new URLSearchParams(location.search);
           for (const [name, value] of Object.entries(changed)) {
             if (value === null) parameters.delete(name);
             else parameters.set(name, value);

@@ -22,7 +22,6 @@ export function Exchange({ entries, notices, actors }: Props) {
   const exchange = exchangeOf({ entries, notices, actors, between });
   if (!exchange) return <Nothing>Nothing is reported to have passed between two sides.</Nothing>;
   const { one, other, passed } = exchange;
-  const choose = (one: string, other: string) => setParameters({ between: one, and: other });
   return (
     <>
       <div className={styles.sides}>
@@ -31,14 +30,14 @@ export function Exchange({ entries, notices, actors }: Props) {
           side={one}
           other={other}
           of={actors}
-          onChoose={(slug) => choose(slug, other.slug)}
+          onChoose={(slug) => setParameters({ between: slug })}
         />
         <SideChoice
           label="Other side"
           side={other}
           other={one}
           of={actors}
-          onChoose={(slug) => choose(one.slug, slug)}
+          onChoose={(slug) => setParameters({ and: slug })}
         />
       </div>
       {passed.length === 0 ? (

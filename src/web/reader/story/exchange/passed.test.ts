@@ -45,9 +45,9 @@ describe("the exchange of the first story", () => {
     expect(by).toContainEqual(["sullivan-dermer-call", "both"]);
   });
 
-  test("is between the two that are given, as long as both are known", async () => {
+  test("is between those that are chosen; where one is not, or not known, it is one of the usual two", async () => {
     const { story } = await ask(sent(StoryPageDocument), { slug });
-    const between = (one: string, other: string) =>
+    const between = (one: string | null, other: string | null) =>
       exchangeOf({ entries: story!.entries.nodes, notices: [], actors: story!.actors.nodes, between: [one, other] })!;
     const [forth, back] = [between("israel", "united-states"), between("united-states", "israel")];
     const turned = { one: "other", other: "one", both: "both" } as const;
@@ -56,6 +56,13 @@ describe("the exchange of the first story", () => {
     expect(between("hezbollah", "united-states").passed).toEqual([]);
     expect(between("israel", "atlantis")).toEqual(forth);
     expect(between("israel", "israel")).toEqual(forth);
+    const sides = (one: string | null, other: string | null) => {
+      const exchange = between(one, other);
+      return [exchange.one.slug, exchange.other.slug];
+    };
+    expect(sides("hezbollah", null)).toEqual(["hezbollah", "united-states"]);
+    expect(sides("united-states", null)).toEqual(["united-states", "israel"]);
+    expect(sides(null, "israel")).toEqual(["united-states", "israel"]);
   });
 
   test("is between the first two where nothing passed, and there is none of one alone", () => {

@@ -22,20 +22,24 @@ interface Story {
   entries: readonly StoryEntryFragment[];
   notices: readonly NoticeGivenFragment[];
   actors: readonly Belonging[];
-  /** The slugs of two sides. */
+  /** The slugs of two sides, of those that are chosen. */
   between?: readonly [one: string | null, other: string | null];
 }
 
 /**
  * What passed between two sides of a story, in the order of time: the gateway's communications, within one story, without
- * asking for them. Where not both sides are given and known, it is between those that most passed between; undefined where
- * there are no two.
+ * asking for them. A side that is not chosen, or not known, is one of the two that most passed between; undefined where there are
+ * no two.
  */
 export function exchangeOf({ entries, notices, actors, between = [null, null] }: Story): Exchange | undefined {
   const passages = passagesOf(entries, notices, speaksFor(actors));
-  const [one, other] = between.map((slug) => actors.find((actor) => actor.slug === slug));
-  const sides = one && other && one !== other ? ([one, other] as const) : busiest(passages, actors);
-  return sides && { one: sides[0], other: sides[1], passed: passedBetween(passages, ...sides) };
+  const usual = busiest(passages, actors);
+  if (!usual) return undefined;
+  const [chosen, against] = between.map((slug) => actors.find((actor) => actor.slug === slug));
+  const [first, second] = usual;
+  const one = chosen ?? (first === against ? second : first);
+  const other = against && against !== one ? against : second === one ? first : second;
+  return { one, other, passed: passedBetween(passages, one, other) };
 }
 
 /** The two between which most passed, of those that are part of nothing else; where nothing did, the first two. */
