@@ -53,7 +53,7 @@ const ladder: Rung[] = [
   { name: "request", files: /^request\.ts$/ },
   { name: "loader", files: /\.loader\.ts$/ },
   { name: "args", files: /^(?!graph\/).*\.args\.ts$/, only: grammar, packages: decorators },
-  { name: "row", files: /^(?!graph\/|database\/)[\w-]+\/(names\/)?[\w-]+(\.row)?\.ts$/, within: true },
+  { name: "row", files: /^(?!graph\/|database\/)[\w-]+\/([\w-]+\/)?[\w-]+(\.row)?\.ts$/, within: true },
   { name: "graph", files: /^graph\//, within: true },
   { name: "database", files: /^database\/(?!generated\/)/, within: true },
   { name: "generated", files: /^database\/generated\//, within: true },
