@@ -51,7 +51,7 @@ export function contextLoader(view: View, known: KnownNames) {
       if (entries.length === 0) return [];
       const [ids, scores] = [entries.map(({ entryId }) => entryId), entries.map(({ score }) => score)];
       return view.rows(sql`${keptPlan}
-        SELECT y.* FROM ${view.tables.story} y JOIN (
+        SELECT y.id, y.slug, y.title, y.summary, y."titleKey" FROM ${view.tables.story} y JOIN (
           SELECT f."storyId", sum(entry.score) AS score
           FROM unnest(${ids}::uuid[], ${scores}::float[]) entry (id, score) JOIN ${view.tables.storyFact} f ON f."factId" = entry.id
           GROUP BY f."storyId"

@@ -7,7 +7,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** What SQL begins with whose plan a server is to keep, for each connection. */
+/** What SQL begins with whose plan a server is to keep, for each connection; it names its columns, which may not change meanwhile. */
 export const planKept = "/* plan kept */";
 
 /** The factory's connections, with `executeScript` replaced: the adapters' own split it or do not await it. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { administer } from "../testkit/administer.ts";
 import { databases } from "../testkit/database.ts";
+import { execute } from "../testkit/execute.ts";
 import { planKept } from "./engine.ts";
 import { connect } from "./open.ts";
 import { openServer } from "./server.ts";
@@ -19,6 +20,18 @@ test("a connection that the server ends when its client is done with it ends not
   } finally {
     await expect(engine.close()).resolves.toBeUndefined();
     await room.remove();
+  }
+});
+
+test("what a server keeps the plan of is answered when a column has come in between", async () => {
+  const database = await databases.find(({ name }) => name === "server")!.open();
+  const ask = () => execute(database, `{ actor(slug: "nobody") { slug } }`);
+  try {
+    await ask();
+    await database.client.$executeRaw`ALTER TABLE "Entry" ADD COLUMN note text`;
+    expect(await ask()).toEqual({ actor: null });
+  } finally {
+    await database.close();
   }
 });
 

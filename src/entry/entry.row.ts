@@ -23,7 +23,7 @@ const nouns: Record<EntryType, Sql> = {
 function entriesOf({ tables }: View, type?: EntryType) {
   const own = (noun: Sql) => sql`SELECT to_jsonb(x) AS noun FROM ${noun} x WHERE x.id = s."entryId"`;
   return {
-    columns: sql`e.*, s."reportedAt", s.occurrence, s.verification, s.status, s.outcome, to_jsonb(t) AS time,
+    columns: sql`e.id, e.type, e.slug, e.label, s."reportedAt", s.occurrence, s.verification, s.status, s.outcome, to_jsonb(t) AS time,
       ${type ? sql`to_jsonb(n)` : sql`n.noun`} AS noun`,
     standing: sql`${tables.standing} s`,
     joined: sql`JOIN "Entry" e ON e.id = s."entryId" LEFT JOIN "TimeSpan" t ON t.id = s."timeId"
