@@ -2,7 +2,7 @@ import { Unseen } from "../frame/unseen.tsx";
 import { instantWords } from "../time/span-words.ts";
 import { counted } from "../words/counted.ts";
 import { AsOfField } from "./as-of-field.tsx";
-import { useAsOf, useSetAsOf } from "./instant.ts";
+import { instantOf, useAsOf, useSetAsOf } from "./instant.ts";
 import { instantAt, knownAt, type Report, stepAt } from "./steps.ts";
 import styles from "./as-of.module.css";
 
@@ -19,6 +19,8 @@ export function AsOfControl({ reports = [], stale }: Props) {
   const setAsOf = useSetAsOf();
   const step = stepAt(reports, asOf);
   const last = reports.length - 1;
+  // Of the address itself: what React has shown may be of before the last step.
+  const stepNow = () => stepAt(reports, instantOf(new URLSearchParams(location.search)));
   const go = (to: number) => setAsOf(instantAt(reports, Math.min(Math.max(to, 0), last)));
   const known = `${knownAt(reports, step)} of ${counted(knownAt(reports, last), "fact")}`;
   const when = asOf === null ? "now" : instantWords(asOf);
@@ -29,7 +31,7 @@ export function AsOfControl({ reports = [], stale }: Props) {
         <span className={styles.known}>{reports.length > 0 && known}</span>
       </div>
       <div className={styles.slide}>
-        <Step label="Earlier" mark="‹" disabled={step <= 0} onClick={() => go(step - 1)} />
+        <Step label="Earlier" mark="‹" disabled={step <= 0} onClick={() => go(stepNow() - 1)} />
         <div className={styles.track}>
           <Bars reports={reports} step={step} />
           <input
@@ -45,7 +47,7 @@ export function AsOfControl({ reports = [], stale }: Props) {
             onChange={({ target }) => go(Number(target.value))}
           />
         </div>
-        <Step label="Later" mark="›" disabled={step >= last} onClick={() => go(step + 1)} />
+        <Step label="Later" mark="›" disabled={step >= last} onClick={() => go(stepNow() + 1)} />
         <button type="button" className={styles.now} disabled={asOf === null} onClick={() => setAsOf(null)}>
           Now
         </button>
