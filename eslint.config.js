@@ -24,7 +24,7 @@ const graphqlRules = (files, ...configs) => ({
 });
 
 export default defineConfig(
-  globalIgnores(["**/generated/", "data/", "src/web/built/"]),
+  globalIgnores(["**/generated/", "data/", "**/built/"]),
   {
     files: ["**/*.{ts,tsx}"],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],

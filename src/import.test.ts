@@ -21,10 +21,14 @@ function written(name: string, content: string): string {
 
 /** Runs the command; kills it after so many milliseconds, when some are given. */
 function run(args: string[], environment: Record<string, string>, killAfter?: number) {
-  const child = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "import.ts"), ...args], {
-    env: { ...process.env, DATABASE_URL: "", ...environment },
-    ...(killAfter !== undefined && { timeout: killAfter, killSignal: "SIGKILL" }),
-  });
+  const child = spawn(
+    process.execPath,
+    ["--enable-source-maps", join(import.meta.dirname, "built/import.js"), ...args],
+    {
+      env: { ...process.env, DATABASE_URL: "", ...environment },
+      ...(killAfter !== undefined && { timeout: killAfter, killSignal: "SIGKILL" }),
+    },
+  );
   const output = { stdout: "", stderr: "" };
   child.stdout.on("data", (data: Buffer) => (output.stdout += data.toString()));
   child.stderr.on("data", (data: Buffer) => (output.stderr += data.toString()));

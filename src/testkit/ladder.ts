@@ -31,7 +31,7 @@ const ladder: Rung[] = [
     within: true as const,
     only: new RegExp(`^web/(${name}/|[\\w-]+\\.ts$)`),
   })),
-  { name: "build", files: /^web\/[\w-]+\.ts$/, within: true, only: /^web\// },
+  { name: "build", files: /^(web\/[\w-]+|vite\.config)\.ts$/, within: true, only: /^web\// },
   { name: "bench", files: /^bench\//, within: true, testkit: true },
   { name: "server", files: /^server\//, within: true },
   ...stepsOfImport.map((step) => ({

@@ -6,9 +6,9 @@ import { text } from "node:stream/consumers";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The program in a process of its own, on a free port unless the environment names one. */
+/** The program as it was built, in a process of its own, on a free port unless the environment names one. */
 export function startProgram(environment: Record<string, string>) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const child = spawn(process.execPath, ["--enable-source-maps", "src/built/main.js"], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: "0", LOG_LEVEL: "silent", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
