@@ -5,7 +5,7 @@ export default defineConfig({
   root: import.meta.dirname,
   build: {
     ssr: true,
-    rolldownOptions: { input: ["main.ts", "import.ts"], output: { chunkFileNames: "shared.js" } },
+    rolldownOptions: { input: ["main.ts", "import.ts"], output: { chunkFileNames: "[name].js" } },
     // A folder beside those of the sources: what they find by where they are, they find from here.
     outDir: "built",
     emptyOutDir: true,

@@ -73,7 +73,7 @@ const when: Use[] = [
     at: visit,
     control: (page) => page.getByRole("button", { name: "Earlier" }),
     keys: ["Space", "Space"],
-    then: asOf("2024-10-08T12:00:00.000Z"),
+    then: asOf("2024-10-08T10:00:00.000Z"),
   },
   {
     what: "the step after",

@@ -63,11 +63,11 @@ describeInBrowser(
       expect(complaints).toEqual([]);
     });
 
-    test("says how many accounts and developments there are beside those that it shows", async () => {
+    test("leads to the accounts that it does not show, and says that there are more developments", async () => {
       const { page } = await site.open("/context");
       await page.evaluate(() => localStorage.setItem("visited trust", "2024-10-01T00:00:00Z"));
       await page.goto(site.address("/stories/trust"));
-      await part(page, "Who knew, and when").getByText("and 111 more accounts").waitFor();
+      await part(page, "Who knew, and when").getByRole("link", { name: "111 more accounts" }).waitFor();
       await page.getByText(/^100 developments and more since your last visit/).waitFor();
     });
 

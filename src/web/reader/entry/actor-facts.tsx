@@ -2,7 +2,15 @@ import { httpUrl } from "../fact/http-url.ts";
 import { FoldedSources } from "../fact/sources.tsx";
 import { PlaceLink } from "../frame/place-link.tsx";
 import { entryPath } from "../frame/paths.ts";
-import type { ActorFactsFragment } from "../generated/documents.ts";
+import {
+  type ActorFactsFragment,
+  MoreAffiliatesDocument,
+  MoreIncidentsOfDocument,
+  MoreKnownDocument,
+  MoreMeetingsOfDocument,
+  MoreSaidDocument,
+  MoreToldDocument,
+} from "../generated/documents.ts";
 import { spanWords } from "../time/span-words.ts";
 import { affiliationWords, nameWords } from "../words/words.ts";
 import { LinesPart } from "./lines-part.tsx";
@@ -20,11 +28,11 @@ export function ActorFacts({ actor }: { actor: ActorFactsFragment }) {
         </p>
       )}
       <Affiliations actor={actor} />
-      <LinesPart title="Said" page={actor.statements} />
-      <LinesPart title="Was told" page={actor.statementsReceived} />
-      <LinesPart title="Incidents" page={actor.incidents} />
-      <LinesPart title="Meetings" page={actor.meetings} />
-      <Notices title="Knew, and when" page={actor.notices} subject="incident" />
+      <LinesPart title="Said" page={actor.statements} by={MoreSaidDocument} />
+      <LinesPart title="Was told" page={actor.statementsReceived} by={MoreToldDocument} />
+      <LinesPart title="Incidents" page={actor.incidents} by={MoreIncidentsOfDocument} />
+      <LinesPart title="Meetings" page={actor.meetings} by={MoreMeetingsOfDocument} />
+      <Notices title="Knew, and when" page={actor.notices} by={MoreKnownDocument} subject="incident" />
       <Affiliates actor={actor} />
       <Names actor={actor} />
     </>
@@ -56,7 +64,7 @@ function Affiliations({ actor: { affiliations } }: { actor: ActorFactsFragment }
 function Affiliates({ actor: { affiliates } }: { actor: ActorFactsFragment }) {
   if (affiliates.nodes.length === 0) return null;
   return (
-    <Part title="Belonging to it" total={affiliates.totalCount} shown={affiliates.nodes.length}>
+    <Part title="Belonging to it" page={affiliates} by={MoreAffiliatesDocument}>
       <ul className={styles.list}>
         {affiliates.nodes.map(({ id, slug, name, description }) => (
           <li key={id}>

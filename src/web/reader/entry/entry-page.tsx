@@ -10,6 +10,7 @@ import { EntryHeading } from "./entry-heading.tsx";
 import { IncidentFacts } from "./incident-facts.tsx";
 import { Linked } from "./linked.tsx";
 import { MeetingFacts } from "./meeting-facts.tsx";
+import { MoreOfEntry } from "./part.tsx";
 import { StatementFacts } from "./statement-facts.tsx";
 import styles from "./entry.module.css";
 
@@ -20,7 +21,7 @@ export function EntryPage() {
   const { slug = "" } = useParams();
   const asOf = useAsOf();
   const reports = useAnswer(EntryReportsDocument, { variables: { slug }, asOf: null, subject: slug });
-  const { data, stale, failed, retry } = useAnswer(EntryPageDocument, {
+  const { data, stale, failed, retry, more } = useAnswer(EntryPageDocument, {
     variables: { slug, asOf },
     asOf,
     subject: slug,
@@ -40,12 +41,14 @@ export function EntryPage() {
       {entry && (
         <div aria-busy={stale} className={styles.page}>
           <EntryHeading entry={entry} />
-          <div className={styles.columns}>
-            <div className={styles.facts}>
-              <Facts entry={entry} />
+          <MoreOfEntry value={more}>
+            <div className={styles.columns}>
+              <div className={styles.facts}>
+                <Facts entry={entry} />
+              </div>
+              <Linked entry={entry} />
             </div>
-            <Linked entry={entry} />
-          </div>
+          </MoreOfEntry>
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
 import { FoldedSources } from "../fact/sources.tsx";
 import { VoiceName } from "../fact/voice-names.tsx";
-import type { IncidentFactsFragment } from "../generated/documents.ts";
+import { type IncidentFactsFragment, MoreMeetingsAboutDocument, MoreWhoKnewDocument } from "../generated/documents.ts";
 import { instantWords } from "../time/span-words.ts";
 import { capitalized } from "../words/sentence.ts";
 import { occurrenceWords, verificationWords } from "../words/words.ts";
@@ -22,7 +22,7 @@ export function IncidentFacts({ incident }: { incident: IncidentFactsFragment })
       )}
       {place && <PlaceLine place={place} />}
       <PartsTaken participants={participants} />
-      <Notices title="Who knew, and when" page={notices} />
+      <Notices title="Who knew, and when" page={notices} by={MoreWhoKnewDocument} />
       <Part title="How well it is established">
         <ol className={styles.list}>
           {assessments.map(({ occurrence, verification, by, reportedAt, evidence }, index) => (
@@ -40,7 +40,7 @@ export function IncidentFacts({ incident }: { incident: IncidentFactsFragment })
           ))}
         </ol>
       </Part>
-      <LinesPart title="Meetings about it" page={meetings} />
+      <LinesPart title="Meetings about it" page={meetings} by={MoreMeetingsAboutDocument} />
       {codes.length > 0 && (
         <p className={styles.kind}>
           {codes.map(({ scheme, code, mode }) => [scheme, code, mode].filter(Boolean).join(" ")).join(" · ")}

@@ -1,17 +1,21 @@
+import type { DocumentNode } from "@apollo/client";
 import { EntryLines } from "../fact/entry-lines.tsx";
+import type { Page } from "../frame/more.tsx";
 import type { EntryLineFragment } from "../generated/documents.ts";
 import { Part } from "./part.tsx";
 
 interface Props {
   title: string;
-  page: { nodes: readonly EntryLineFragment[]; totalCount: number | null };
+  page: Page<EntryLineFragment>;
+  /** What asks for its next page. */
+  by: DocumentNode;
 }
 
 /** A page of entries beneath a heading; nothing where there are none. */
-export function LinesPart({ title, page }: Props) {
+export function LinesPart({ title, page, by }: Props) {
   if (page.nodes.length === 0) return null;
   return (
-    <Part title={title} total={page.totalCount} shown={page.nodes.length}>
+    <Part title={title} page={page} by={by}>
       <EntryLines entries={page.nodes} />
     </Part>
   );

@@ -1,6 +1,12 @@
 import { EntryLine } from "../fact/entry-lines.tsx";
 import { FoldedSources, Sources } from "../fact/sources.tsx";
-import type { Assertion, EntryLinkFragment } from "../generated/documents.ts";
+import {
+  type Assertion,
+  type EntryLinkFragment,
+  MoreLinksDocument,
+  MoreSaidAboutDocument,
+  MoreSourcesDocument,
+} from "../generated/documents.ts";
 import { capitalized } from "../words/sentence.ts";
 import { linkWords } from "../words/words.ts";
 import type { Entry } from "./entry-page.tsx";
@@ -14,7 +20,7 @@ export function Linked({ entry }: { entry: Entry }) {
   return (
     <aside className={styles.linked} aria-label="Linked, and sources">
       {links.nodes.length > 0 && (
-        <Part title="Linked" total={links.totalCount} shown={links.nodes.length}>
+        <Part title="Linked" page={links} by={MoreLinksDocument}>
           <ul className={styles.list}>
             {links.nodes.map((link) => (
               <li key={link.id}>
@@ -24,8 +30,8 @@ export function Linked({ entry }: { entry: Entry }) {
           </ul>
         </Part>
       )}
-      <LinesPart title="Said about it" page={statementsAbout} />
-      <Part title="Sources" total={evidence.totalCount} shown={evidence.nodes.length}>
+      <LinesPart title="Said about it" page={statementsAbout} by={MoreSaidAboutDocument} />
+      <Part title="Sources" page={evidence} by={MoreSourcesDocument}>
         <Sources sources={evidence.nodes} />
       </Part>
     </aside>

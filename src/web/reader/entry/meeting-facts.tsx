@@ -1,4 +1,4 @@
-import type { MeetingFactsFragment } from "../generated/documents.ts";
+import { type MeetingFactsFragment, MoreOnAgendaDocument, MoreSaidThereDocument } from "../generated/documents.ts";
 import { StatusSteps } from "../story/planned/status-steps.tsx";
 import { LinesPart } from "./lines-part.tsx";
 import { Part } from "./part.tsx";
@@ -20,8 +20,8 @@ export function MeetingFacts({ meeting }: { meeting: MeetingFactsFragment }) {
         <StatusSteps steps={statusHistory} whole />
       </Part>
       <PartsTaken participants={participants} />
-      <LinesPart title="On the agenda" page={agenda} />
-      <LinesPart title="Said there" page={statements} />
+      <LinesPart title="On the agenda" page={agenda} by={MoreOnAgendaDocument} />
+      <LinesPart title="Said there" page={statements} by={MoreSaidThereDocument} />
     </>
   );
 }

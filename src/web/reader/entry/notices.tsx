@@ -1,3 +1,5 @@
+import type { DocumentNode } from "@apollo/client";
+import type { Page } from "../frame/more.tsx";
 import { PlaceLink } from "../frame/place-link.tsx";
 import { entryPath } from "../frame/paths.ts";
 import type { NoticeGivenFragment } from "../generated/documents.ts";
@@ -7,16 +9,18 @@ import styles from "./entry.module.css";
 
 interface Props {
   title: string;
-  page: { nodes: readonly NoticeGivenFragment[]; totalCount: number | null };
+  page: Page<NoticeGivenFragment>;
+  /** What asks for its next page. */
+  by: DocumentNode;
   /** Whether to tell of which incident each is: on that incident's own page it goes without saying. */
   subject?: "incident";
 }
 
 /** Who knew what, and when; nothing where no notice is reported. */
-export function Notices({ title, page, subject }: Props) {
+export function Notices({ title, page, by, subject }: Props) {
   if (page.nodes.length === 0) return null;
   return (
-    <Part title={title} total={page.totalCount} shown={page.nodes.length}>
+    <Part title={title} page={page} by={by}>
       <ul className={styles.list}>
         {page.nodes.map((notice) => (
           <li key={notice.id}>

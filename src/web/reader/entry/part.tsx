@@ -1,24 +1,29 @@
-import { type ReactNode, useId } from "react";
-import { counted } from "../words/counted.ts";
+import type { DocumentNode } from "@apollo/client";
+import { createContext, type ReactNode, useContext, useId } from "react";
+import { More, type Page } from "../frame/more.tsx";
+import type { MorePage } from "../graph/answer.ts";
 import styles from "./entry.module.css";
+
+/** Asks for the next page of a list of the entry that is shown. */
+export const MoreOfEntry = createContext<MorePage>(() => Promise.resolve(false));
 
 interface Props {
   title: string;
   children: ReactNode;
-  /** How many there are in all, where more may be than are shown. */
-  total?: number | null;
-  shown?: number;
+  /** The list that it shows, and what asks for its next page. */
+  page?: Page<unknown>;
+  by?: DocumentNode;
 }
 
-/** A part of what is known of an entry, beneath a heading; it says so when it shows not all. */
-export function Part({ title, children, total, shown }: Props) {
+/** A part of what is known of an entry, beneath a heading; of a list that is not whole, it shows more when asked. */
+export function Part({ title, children, page, by }: Props) {
   const id = useId();
-  const hidden = (total ?? 0) - (shown ?? total ?? 0);
+  const more = useContext(MoreOfEntry);
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-      {hidden > 0 && <p className={styles.kind}>and {counted(hidden, "more", "more")}</p>}
+      {page && <More page={page} onMore={(after) => more(after, by)} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { EntryLine } from "../fact/entry-lines.tsx";
 import { WhoSays } from "../fact/who-says.tsx";
-import type { StatementFactsFragment, StatementForm } from "../generated/documents.ts";
+import { MoreWhatItIsAboutDocument, type StatementFactsFragment, type StatementForm } from "../generated/documents.ts";
 import { channelWords } from "../words/words.ts";
 import { LinesPart } from "./lines-part.tsx";
 import { Part } from "./part.tsx";
@@ -39,7 +39,7 @@ export function StatementFacts({ statement }: { statement: StatementFactsFragmen
           <EntryLine entry={meeting} />
         </Part>
       )}
-      <LinesPart title="What it is about" page={about} />
+      <LinesPart title="What it is about" page={about} by={MoreWhatItIsAboutDocument} />
     </>
   );
 }

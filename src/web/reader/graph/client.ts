@@ -1,6 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
 import possible from "../generated/possible-types.ts";
-import { pagesOf } from "./pages.ts";
+import { pagesOf, pagesOfFirst } from "./pages.ts";
 
 /** Null is now. */
 export type Instant = string | null;
@@ -37,8 +37,13 @@ const createClient = () =>
             meetings: pagesOf(["where"]),
           },
         },
-        // Where only the number of actors is asked for, there is no page of them.
+        // Where only some are asked for, or only how many there are, there is no page after it.
         Story: { fields: { entries: pagesOf(["types"]), actors: pagesOf(["first"]) } },
+        Entry: pagesOfFirst("evidence", "links", "statementsAbout"),
+        Actor: pagesOfFirst("affiliates", "statements", "statementsReceived", "incidents", "meetings", "notices"),
+        Statement: pagesOfFirst("about"),
+        Incident: pagesOfFirst("notices", "meetings"),
+        Meeting: pagesOfFirst("agenda", "statements"),
       },
     }),
   });

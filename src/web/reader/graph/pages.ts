@@ -17,3 +17,8 @@ export const pagesOf = (keyArgs: string[]): FieldPolicy<Page> => ({
     return { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
   },
 });
+
+/** The same for lists of a type that are told apart by how many are asked for at a time. */
+export const pagesOfFirst = (...lists: string[]) => ({
+  fields: Object.fromEntries(lists.map((list) => [list, pagesOf(["first"])])),
+});

@@ -20,7 +20,7 @@ import { type MorePage, useAnswer } from "../graph/answer.ts";
 import { Assurances } from "./assurances/assurances.tsx";
 import { Exchange } from "./exchange/exchange.tsx";
 import { Lead } from "./lead.tsx";
-import { More } from "./more.tsx";
+import { More } from "../frame/more.tsx";
 import { Planned } from "./planned/planned.tsx";
 import { Section } from "./section.tsx";
 import { useLastVisit } from "./since/last-visit.ts";

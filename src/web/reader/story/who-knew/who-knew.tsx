@@ -64,10 +64,16 @@ export function WhoKnew({ incidents }: { incidents: readonly KnownIncidentFragme
   );
 }
 
-/** How many more accounts there are of an incident than are shown. */
-function MoreAccounts({ incident: { notices } }: { incident: KnownIncidentFragment }) {
+/** Leads to where all accounts of an incident are shown, when here they are not. */
+function MoreAccounts({ incident: { slug, notices } }: { incident: KnownIncidentFragment }) {
   const more = (notices.totalCount ?? 0) - notices.nodes.length;
-  return more > 0 && <li className={styles.date}>and {counted(more, "more account")}</li>;
+  return (
+    more > 0 && (
+      <li>
+        <PlaceLink to={entryPath(slug)}>{counted(more, "more account")}</PlaceLink>
+      </li>
+    )
+  );
 }
 
 /** Notices by whose they are: only those of one knower can conflict. */
