@@ -60,6 +60,9 @@ describe.each(databases)("on $name", ({ open }) => {
     "The Hill, a boarding school, told CNA shareholders that Washington’s secretary of state was in a play.",
     "GALLANT PONY SAVES SIX, AUSTIN CREWS SAY",
     "A Mr. Blinken called, and a tall man named Dermer. Dermer knew Blinken.",
+    "American, United and Delta lose bags, and find their owners.",
+    "White House With Green Door Sells for $2.1 Million",
+    "Club secretary Blinken read the minutes; Haniyeh was not there.",
     "Torben Gallant won; Gallant was pleased. Austin and Sullivan played the drums.",
     "",
   ])("%j names nobody, and gets nothing", async (text) => {
@@ -75,6 +78,9 @@ describe.each(databases)("on $name", ({ open }) => {
     ["Jake Sullivan called Dermer", ["Jake Sullivan: jake-sullivan", "Dermer: ron-dermer"]],
     ["Dermer was on the phone with Sullivan", ["Dermer: ron-dermer", "Sullivan: jake-sullivan"]],
     ["The Hill reported what officials told Axios", ["The Hill: the-hill", "Axios: axios"]],
+    ["White House Aides Fear a Quarrel", ["White House: white-house"]],
+    ["American, Iranian and British jets", ["American: united-states", "Iranian: iran"]],
+    ["Secretary Blinken spoke", ["Blinken: antony-blinken"]],
     ["Neither Jerusalem nor Tehran would comment", ["Jerusalem: israel", "Tehran: iran"]],
   ])("in %j it tells whom each means", async (text, expected) => {
     expect(await named(text)).toEqual(expected);

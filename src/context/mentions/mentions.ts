@@ -6,6 +6,7 @@ import type { Match } from "../names/name-index.ts";
 import type { Candidate } from "../names/spans.ts";
 import { Named } from "./named.ts";
 import { append } from "../names/multimap.ts";
+import { isUsedAsBody } from "./metonyms.ts";
 import { isOrdinary, isUncasedWord } from "../names/ordinary-words.ts";
 import { isCited } from "./outlets.ts";
 import type { Plausible, Sifted } from "./plausible.ts";
@@ -52,10 +53,11 @@ export function* mentionsOf(
   const isTold = (one: Candidate, match: Plausible) => {
     const isOutlet = facts.actors.get(one.actorId) === "OUTLET";
     const name = text.slice(match.start, match.end);
-    const isWord =
-      isUncasedWord(name) &&
-      (match.cased !== "exact" || (isOutlet && isOrdinary(name)) || text.includes(` ${name.toLowerCase()}`));
-    return !isWord || (actors.size > 1 && (!isOutlet || cited.has(one.actorId)));
+    const isWord = isUncasedWord(name);
+    const isPlain = match.cased !== "exact" || text.includes(` ${name.toLowerCase()}`);
+    if (!isWord || !(isPlain || isOrdinary(name))) return true;
+    if (isOutlet) return actors.size > 1 && cited.has(one.actorId);
+    return actors.size > 1 || (!isPlain && isUsedAsBody(text, match, paragraphs));
   };
   const held: Plausible[] = [];
   for (const match of own) {

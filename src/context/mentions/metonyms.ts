@@ -64,7 +64,22 @@ const regarded = {
   before: /(?:^|[.!?“"]\s+)(?:from|for)\s+$/iu,
   after: /^,\s+(?:not?\s+|which|who|nothing|silence|only)/iu,
 };
+/** Those who are of a body, and what is done there. */
+const staff =
+  /^\s+(?:officials?|aides?|staff\w*|spokes\w+|advis[eo]rs?|sources?|press|briefing|statement|talks|meeting|visit)\b/i;
 const inPlace = /\b(?:in|at|near|of|from|to|outside|around|the|an?|through|across)\s+$/i;
+
+/** Whether what may be words is spoken of as a body is: the White House, White House aides. */
+export function isUsedAsBody(text: string, match: Match, paragraphs: Paragraphs): boolean {
+  const [before, after] = [
+    text.slice(Math.max(match.start - 10, 0), match.start),
+    text.slice(match.end, match.end + 40),
+  ];
+  return (
+    match.cased === "exact" &&
+    (/\bthe\s+$/i.test(before) || staff.test(after) || standsForBody(text, match, paragraphs) !== undefined)
+  );
+}
 
 /** How plainly a place stands for a body; undefined where it does not, or no name can be told from a word. */
 export function standsForBody(

@@ -31,7 +31,8 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
   const starts = new Set(matches.map(({ start }) => start));
   for (const match of matches) {
     yield;
-    const within = match.within || isOfElsewhere(text, match, starts) || isIntroduced(text, match);
+    const within =
+      match.within || isOfElsewhere(text, match, starts) || isOfClub(text, match) || isIntroduced(text, match);
     for (const { actorId, kind } of match.candidates) {
       const isNamesake =
         kind === "WEAK_ALIAS" ? within : kind === "METONYM" && (match.within ? isSurname(text, match) : match.title);
@@ -66,6 +67,14 @@ function isOfElsewhere(text: string, { end, candidates }: Match, starts: Readonl
   return of !== undefined && !starts.has(end + of.length);
 }
 
+/** Whether a surname is that of an officer of what everybody may be of: club secretary Blinken. */
+const isOfClub = (text: string, { start, title, candidates }: Match) =>
+  title !== undefined &&
+  candidates.every(({ kind }) => kind === "WEAK_ALIAS") &&
+  clubs.test(text.slice(Math.max(start - 40, 0), start));
+const clubs =
+  /\b(?:club|society|school|college|university|company|firm|bank|charity|league|choir|band|team|church|parish|town|city|county|village|shop|hotel|museum|theat(?:er|re)|hospital)\s+(?:vice[- ])?\p{L}+\s+$/iu;
+
 /** Whether somebody is introduced by a surname alone, as one who is not known: a man called Gallant, a Mr. Gallant. */
 const isIntroduced = (text: string, { start, candidates }: Match) =>
   candidates.every(({ kind }) => kind === "WEAK_ALIAS") &&
@@ -87,9 +96,11 @@ const isLikeness = (text: string, { end }: Match) =>
 const isFirm = (text: string, { start, end }: Match) =>
   !/(?:s|ese|ish)$/i.test(text.slice(start, end)) &&
   /(?:^|[.!?:;“"\n–—-])\s*$/.test(text.slice(Math.max(start - 4, 0), start)) &&
-  /^\s+(?:says?|said|has|had|will|would|is|was|to|adds|buys|cancels|cuts|expects|gets|grounds|hires|loses|sees|takes|wins)\b/i.test(
-    text.slice(end, end + 12),
-  );
+  (firmActs.test(text.slice(end, end + 12)) || firms.test(text.slice(end, end + 60)));
+const firmActs =
+  /^\s+(?:says?|said|has|had|will|would|is|was|to|adds|buys|cancels|cuts|expects|gets|grounds|hires|loses|sees|takes|wins)\b/i;
+/** What comes after the first of several that are of no nation: American, United and Delta. */
+const firms = /^(?:,\s+\p{Lu}\p{L}+(?<!ish|ese|an|ch|[aq]i)){1,4},?\s+(?:and|&)\s+\p{Lu}/u;
 
 /** Whether a post is any such, not the one that somebody holds: one U.S. secretary of state. */
 const isAny = (text: string, { start }: Match) =>
