@@ -63,6 +63,8 @@ describe.each(databases)("on $name", ({ open }) => {
     "American, United and Delta lose bags, and find their owners.",
     "White House With Green Door Sells for $2.1 Million",
     "Club secretary Blinken read the minutes; Haniyeh was not there.",
+    "The allotment society voted Dermer in as treasurer, and Netanyahu as keeper of the compost.",
+    "Dermer was here, and so was all of our street. Long after them came Netanyahu.",
     "Torben Gallant won; Gallant was pleased. Austin and Sullivan played the drums.",
     "",
   ])("%j names nobody, and gets nothing", async (text) => {
@@ -80,6 +82,7 @@ describe.each(databases)("on $name", ({ open }) => {
     ["The Hill reported what officials told Axios", ["The Hill: the-hill", "Axios: axios"]],
     ["White House Aides Fear a Quarrel", ["White House: white-house"]],
     ["American, Iranian and British jets", ["American: united-states", "Iranian: iran"]],
+    ["Dermer will not have Netanyahu talk of it", ["Dermer: ron-dermer", "Netanyahu: benjamin-netanyahu"]],
     ["Secretary Blinken spoke", ["Blinken: antony-blinken"]],
     ["Neither Jerusalem nor Tehran would comment", ["Jerusalem: israel", "Tehran: iran"]],
   ])("in %j it tells whom each means", async (text, expected) => {

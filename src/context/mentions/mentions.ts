@@ -7,7 +7,7 @@ import type { Candidate } from "../names/spans.ts";
 import { Named } from "./named.ts";
 import { append } from "../names/multimap.ts";
 import { isUsedAsBody } from "./metonyms.ts";
-import { isOrdinary, isUncasedWord } from "../names/ordinary-words.ts";
+import { isUncasedWord } from "../names/ordinary-words.ts";
 import { isCited } from "./outlets.ts";
 import type { Plausible, Sifted } from "./plausible.ts";
 import { Support } from "./support.ts";
@@ -53,9 +53,8 @@ export function* mentionsOf(
   const isTold = (one: Candidate, match: Plausible) => {
     const isOutlet = facts.actors.get(one.actorId) === "OUTLET";
     const name = text.slice(match.start, match.end);
-    const isWord = isUncasedWord(name);
+    if (!isUncasedWord(name)) return true;
     const isPlain = match.cased !== "exact" || text.includes(` ${name.toLowerCase()}`);
-    if (!isWord || !(isPlain || isOrdinary(name))) return true;
     if (isOutlet) return actors.size > 1 && cited.has(one.actorId);
     return actors.size > 1 || (!isPlain && isUsedAsBody(text, match, paragraphs));
   };

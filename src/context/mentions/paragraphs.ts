@@ -1,16 +1,28 @@
+import { isOfEverydayLife } from "./everyday.ts";
 import { countBefore } from "./named.ts";
 import { isOfPastimes } from "./pastimes.ts";
+import { isOfPublicAffairs } from "./public-affairs.ts";
 import { stemsOf } from "./stems.ts";
 
 /** What a paragraph is about, however long it is; told once, when it is first asked for. */
 export class Paragraph {
   private pastimes: boolean | undefined;
+  private publicAffairs: boolean | undefined;
+  private everydayLife: boolean | undefined;
   private words: ReadonlySet<string> | undefined;
 
   constructor(private readonly text: string) {}
 
   get isOfPastimes(): boolean {
     return (this.pastimes ??= isOfPastimes(this.text));
+  }
+
+  get isOfPublicAffairs(): boolean {
+    return (this.publicAffairs ??= isOfPublicAffairs(this.text));
+  }
+
+  get isOfEverydayLife(): boolean {
+    return (this.everydayLife ??= isOfEverydayLife(this.text));
   }
 
   /** The stems of its words that are not shorter than four letters. */

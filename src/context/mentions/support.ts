@@ -16,13 +16,13 @@ import { stem, stemsOf } from "./stems.ts";
 /**
  * What speaks for a bearer of a name: a body that it is of, an actor that it is connected with, a state that is either, whoever may
  * be meant by a surname and is connected with it; a title, a word beside the name of what it is, or of what it has done; and its
- * name itself, when few others bear it, or it is a body's or a country's. That another was named before, or
- * that the text is of sport or a show, speaks against it.
+ * name itself, when few others bear it, or it is a body's or a country's. That another was named before,
+ * that the text is of sport or a show, or that a surname stands bare of all but other surnames, speaks against it.
  */
 const weights = {
   ...{ body: 1.5, actor: 1, state: 0.3, surname: 0.4, partner: 0.6, common: 0.25 },
   ...{ title: 0.5, word: 0.5, deed: 0.3, cited: 1 },
-  ...{ rare: 0.6, acronym: 0.3, country: 0.7, another: -0.7, pastimes: -0.6 },
+  ...{ rare: 0.6, acronym: 0.3, country: 0.7, another: -0.7, pastimes: -0.6, bare: -0.6 },
 };
 /** Titles that everybody may have. */
 const anybodys = wordList("mr leader chief head spokesman spokeswoman spokesperson");
@@ -100,18 +100,31 @@ export class Support {
     const surnames = others.filter((other) => this.isKind(other, "PERSON") && this.isPerhapsNamed(other, match));
     const states =
       own === 0 ? [] : others.filter((other) => this.isKind(other, "STATE") && this.isPerhapsNamed(other, match));
+    const [words, deeds] = [this.ofWords(candidate, match), this.ofDeeds(candidate, match)];
+    const title = match.title && this.hasTitle(candidate, match.title) ? weights.title : 0;
+    const isBare = title + words + deeds + states.length === 0 && this.isBare(candidate, match, others);
     return (
       own +
       sum(named.map((other) => this.ofNamed(other, bodies))) +
       Math.min(sum(surnames.map((other) => this.ofSurname(other, partners, sentence))), mostSurnames) +
       weights.state * states.length +
-      (match.title && this.hasTitle(candidate, match.title) ? weights.title : 0) +
+      title +
       (this.isKind(actorId, "OUTLET") && isCited(this.text, match) ? this.ofCitation(match) : 0) +
       (this.named.isAnothers(actorId, match.start) ? weights.another : 0) +
       (this.isKind(actorId, "PERSON") && this.paragraphs.at(match.start).isOfPastimes ? weights.pastimes : 0) +
-      this.ofWords(candidate, match) +
-      this.ofDeeds(candidate, match)
+      (isBare ? weights.bare : 0) +
+      words +
+      deeds
     );
+  }
+
+  /** Whether nothing around a surname tells that it is of the news, where the text names nobody that is sure. */
+  private isBare({ actorId, kind }: Candidate, match: Plausible, others: string[]): boolean {
+    const { isOfPublicAffairs, isOfEverydayLife, isOfPastimes } = this.paragraphs.at(match.start);
+    if (kind !== "WEAK_ALIAS" || !this.isKind(actorId, "PERSON") || isOfPublicAffairs) return false;
+    if (this.named.hasAny((other) => !this.isKind(other, "OUTLET"))) return false;
+    const sentence = this.sentenceOf(match);
+    return isOfEverydayLife || isOfPastimes || !others.some((other) => this.isBeside(other, sentence));
   }
 
   /** Whether a title may be an actor's: everybody may be a chief, but not a general. */
