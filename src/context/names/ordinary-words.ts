@@ -17,5 +17,5 @@ const uncasedWords = wordList("assembly axios cabinet congress court parliament 
 export const isUncasedWord = (name: string): boolean => isOrdinary(name) || uncasedWords.has(name.toLowerCase());
 
 /** Whether a name is made of words that are words first. */
-export const isOrdinary = (name: string): boolean =>
+const isOrdinary = (name: string): boolean =>
   (name.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => ordinaryWords.has(word) || determiners.has(word));
