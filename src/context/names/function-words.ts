@@ -16,7 +16,7 @@ export const functionWords = wordList(
   "away back home abroad together apart aside ahead else",
   "isn aren wasn weren hasn haven hadn doesn don didn won wouldn couldn shouldn ain",
   "is are was were be been being am has have had do does did can could may might must shall should will would not",
-  "also still just only even again already ever never now soon later meanwhile however moreover instead perhaps maybe today",
+  "also too still just only even almost quite alone twice anyway tonight again already ever never now soon later meanwhile however moreover instead perhaps maybe today",
   "yesterday tomorrow both either neither all many much few several other another same own one two three four five six seven",
   "eight nine ten first last next new old former current yes according",
 );

@@ -9,6 +9,7 @@ export const headlineWords = wordList(
   "hits holds hopes hosts hunts intercepts invades issues joins keeps kills launches leads leaves lifts loses makes marks meets",
   "moves mulls names needs offers opens opposes orders ousts passes pauses plans pledges plots pounds praises prepares presses",
   "promises proposes pulls pushes puts raids raises reaches readies rebuffs receives refuses rejects releases reports resigns",
+  "bars bids buys digs eats lays lets lies nods owns pays sits tips tries vies",
   "responds retaliates returns reveals rules says scolds seeks seizes sees sends set sets shells shoots shows signals signs slams",
   "snubs speaks splits starts stays steps stops strikes struck suspends takes talks targets tells tests threatens turns unveils",
   "began bought broke brought built came caught chose drew drove fell felt flew fought found gave got grew heard held hid kept knew laid led",
