@@ -5,6 +5,7 @@ import { functionWords } from "../names/function-words.ts";
 import { countries, regions } from "../names/places.ts";
 import { honorifics } from "../names/titles.ts";
 import type { Plausible } from "./plausible.ts";
+import { isSomethingElse, isTooYoung } from "./strangers.ts";
 
 /** What is no outlet, and no body of a government, though its acronym may be that of one. */
 const kinds = among(`
@@ -16,22 +17,26 @@ const possessor = /((?:\p{Lu}[\p{L}’]*\s){0,2}\p{Lu}\p{L}*)['’]s?\s+$/u;
 /** A name of several words that goes on: the State Department of Transportation, the United States of Europe. */
 const goesOn = { cased: /^\s+of\s+(?=\p{Lu})/u, lower: /^\s+of\s+(?!the\b)(?=\p{L})/u };
 
-/** Leaves out what a text tells to be another's: Mr. Israel, Ireland's Department of Defense, the statistics office CBS. */
+/** Leaves out what a text tells to be another's: Mr. Israel, Sabrina Singh, 12, Ireland's Department of Defense, the statistics office CBS. */
 export function* withoutAnothers(text: string, matches: Plausible[], facts: Facts): Generator<void, Plausible[]> {
   const told = new Set<string>();
+  const strangers = new Set<string>();
   const [starts, ends] = [new Set(matches.map(({ start }) => start)), new Set(matches.map(({ end }) => end))];
   const own: Plausible[] = [];
   for (const match of matches) {
     yield;
     const kindsOf = match.candidates.map(({ actorId }) => facts.actors.get(actorId));
     const isPerson = kindsOf.includes("PERSON");
+    if (isPerson && (isTooYoung(text, match) || isSomethingElse(text, match)))
+      for (const { actorId } of match.candidates) strangers.add(actorId);
     if (!isPerson && isAnothers(match, kindsOf)) told.add(text.slice(match.start, match.end).toLowerCase());
     else if (isPerson || !isBeginning(match)) own.push(match);
   }
-  return withoutNames(text, own, told);
+  return withoutNames(text, withoutActors(own, strangers), told);
 
-  function isAnothers({ start, end, candidates, title }: Plausible, kindsOf: (ActorKind | undefined)[]): boolean {
-    if (title && honorifics.has(title)) return true;
+  function isAnothers(match: Plausible, kindsOf: (ActorKind | undefined)[]): boolean {
+    const { start, end, candidates, title } = match;
+    if ((title && honorifics.has(title)) || isSomethingElse(text, match)) return true;
     const isOutlet = kindsOf.includes("OUTLET") && candidates.some(({ kind }) => kind !== "WEAK_ALIAS");
     const [name, before] = [text.slice(start, end), text.slice(Math.max(start - 40, 0), start)];
     const isAcronym = /^\p{Lu}{2,5}$/u.test(name);
@@ -47,6 +52,15 @@ export function* withoutAnothers(text: string, matches: Plausible[], facts: Fact
     const [of] = goesOn[cased === "lower" ? "lower" : "cased"].exec(text.slice(end, end + 8)) ?? [];
     return of !== undefined && !starts.has(end + of.length);
   }
+}
+
+/** Leaves out whom the text tells to be somebody else. */
+function withoutActors(matches: Plausible[], actors: ReadonlySet<string>): Plausible[] {
+  if (actors.size === 0) return matches;
+  return matches.flatMap((match) => {
+    const candidates = match.candidates.filter(({ actorId }) => !actors.has(actorId));
+    return candidates.length > 0 ? [{ ...match, candidates }] : [];
+  });
 }
 
 /** Whether a word follows that a name is put before: Poland's White House visit. */

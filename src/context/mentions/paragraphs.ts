@@ -9,6 +9,7 @@ export class Paragraph {
   private pastimes: boolean | undefined;
   private publicAffairs: boolean | undefined;
   private everydayLife: boolean | undefined;
+  private somebody: boolean | undefined;
   private words: ReadonlySet<string> | undefined;
 
   constructor(private readonly text: string) {}
@@ -23,6 +24,11 @@ export class Paragraph {
 
   get isOfEverydayLife(): boolean {
     return (this.everydayLife ??= isOfEverydayLife(this.text));
+  }
+
+  /** Whether it speaks of one person. */
+  get isOfSomebody(): boolean {
+    return (this.somebody ??= /\b(?:he|she|him|her|his|hers)\b/i.test(this.text));
   }
 
   /** The stems of its words that are not shorter than four letters. */

@@ -1,15 +1,12 @@
 import { withoutNames } from "./anothers.ts";
+import { among } from "./deeds.ts";
 import { type Standing, standsForBody } from "./metonyms.ts";
 import { append } from "../names/multimap.ts";
 import type { Match } from "../names/name-index.ts";
-import { ordinaryWords } from "../names/ordinary-words.ts";
 import type { Candidate } from "../names/spans.ts";
-import { wordList } from "../names/word-list.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { isCapital, isOfRegion } from "./regional.ts";
-
-/** With these, names of places begin. */
-const placing = wordList("port mount mt fort new east west north south lake old greater");
+import { isFirstName, isSomethingElse, isSurname } from "./strangers.ts";
 
 /** A match that may hold; a place with how plainly it stands for those who govern from it. */
 export type Plausible = Match & { standing?: Standing | undefined };
@@ -27,6 +24,7 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
   const namesakes: Sifted["namesakes"] = new Map();
   const paragraphs = new Paragraphs(text);
   const towns = new Set<string>();
+  const persons = new Set<string>();
   const isDefined = definitionsIn(text, matches);
   const starts = new Set(matches.map(({ start }) => start));
   for (const match of matches) {
@@ -37,6 +35,8 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
       const isNamesake =
         kind === "WEAK_ALIAS" ? within : kind === "METONYM" && (match.within ? isSurname(text, match) : match.title);
       if (isNamesake) append(namesakes, actorId, match.start);
+      if (kind === "PREFERRED" && match.within && (isSurname(text, match) || isFirstName(text, match, paragraphs)))
+        persons.add(actorId);
     }
     const isElsewhere = isOfRegion(text, match) || isTitle(text, match);
     if (isElsewhere && !isCapital(text, match)) towns.add(text.slice(match.start, match.end).toLowerCase());
@@ -50,14 +50,8 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
     });
     if (candidates.length > 0) plausible.push({ ...match, candidates, standing });
   }
-  return { plausible: withoutNames(text, plausible, towns), namesakes, paragraphs };
-}
-
-/** Whether the name of a place is somebody's: Ruby Washington, who is no Port Washington. */
-function isSurname(text: string, { start, end }: Match): boolean {
-  const [, first] = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s+$/u.exec(text.slice(Math.max(start - 20, 0), start)) ?? [];
-  const isFirst = first && !placing.has(first.toLowerCase()) && !ordinaryWords.has(first.toLowerCase());
-  return !!isFirst && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
+  const isOfOthers = plausible.some(({ candidates }) => candidates.some(({ actorId }) => !persons.has(actorId)));
+  return { plausible: isOfOthers ? withoutNames(text, plausible, towns) : [], namesakes, paragraphs };
 }
 
 /** Whether a surname is told from others by a place that is nobody's: Mrs. Sullivan of Sullivan County. */
@@ -67,20 +61,26 @@ function isOfElsewhere(text: string, { end, candidates }: Match, starts: Readonl
   return of !== undefined && !starts.has(end + of.length);
 }
 
-/** Whether a surname is that of an officer of what everybody may be of: club secretary Blinken. */
-const isOfClub = (text: string, { start, title, candidates }: Match) =>
+/** Whether a surname is that of an officer of what everybody may be of: club secretary Blinken, Secretary Austin of the parish council. */
+const isOfClub = (text: string, { start, end, title, candidates }: Match) =>
   title !== undefined &&
   candidates.every(({ kind }) => kind === "WEAK_ALIAS") &&
-  clubs.test(text.slice(Math.max(start - 40, 0), start));
-const clubs =
-  /\b(?:club|society|school|college|university|company|firm|bank|charity|league|choir|band|team|church|parish|town|city|county|village|shop|hotel|museum|theat(?:er|re)|hospital)\s+(?:vice[- ])?\p{L}+\s+$/iu;
+  (ofClub.before.test(text.slice(Math.max(start - 40, 0), start)) || ofClub.after.test(text.slice(end, end + 60)));
+const club = among(`
+  club society school college university company firm bank charity league choir band team church parish town city county village shop hotel
+  museum theat(?:er|re) hospital
+`);
+const ofClub = {
+  before: new RegExp(`\\b${club}\\s+(?:vice[- ])?\\p{L}+\\s+$`, "iu"),
+  after: new RegExp(`^,?\\s+of\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,2}${club}\\b`, "iu"),
+};
 
-/** Whether somebody is introduced by a surname alone, as one who is not known: a man called Gallant, a Mr. Gallant. */
-const isIntroduced = (text: string, { start, candidates }: Match) =>
-  candidates.every(({ kind }) => kind === "WEAK_ALIAS") &&
-  /\b(?:an?\s+(?:mr|mrs|ms|dr)\.?|(?:an?|one|some|is|was|are|were)\s+(?:[\p{L}-]+\s+){0,3}(?:named|called))\s+$/iu.test(
-    text.slice(Math.max(start - 50, 0), start),
-  );
+/** Whether somebody is introduced by a surname alone, as one who is not known: a man called Gallant, a Mr. Gallant, Gallant, a plumber. */
+const isIntroduced = (text: string, match: Match) =>
+  match.candidates.every(({ kind }) => kind === "WEAK_ALIAS") &&
+  (isSomethingElse(text, match) || introducing.test(text.slice(Math.max(match.start - 50, 0), match.start)));
+const introducing =
+  /\b(?:an?\s+(?:mr|mrs|ms|dr)\.?|(?:an?|one|some|is|was|are|were)\s+(?:[\p{L}-]+\s+){0,3}(?:named|called))\s+$/iu;
 
 /** Whether the name of a place is that of a song or a play: “Jerusalem.” */
 const isTitle = (text: string, { start, end, candidates }: Match) =>
