@@ -16,7 +16,7 @@ test.each([
   "Mr. Israel spoke. “Israel is my name”",
   "Ireland’s Department of Defense said. The Department of Defense has a dog",
   "The Department of Defense of Ireland; the United States of Europe",
-  "the white house of cards",
+  "the white house of cards; the Defense Department of the Dallas Cowboys",
   "The statistics office IDF counts, and IDF is proud",
   "Washington and Oregon agree. Washington said so",
   "Washington’s governor spoke. Washington has told him to",

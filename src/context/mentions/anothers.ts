@@ -15,7 +15,7 @@ const kinds = among(`
 const acronymOf = new RegExp(`\\b${kinds}\\s+$`);
 const possessor = /((?:\p{Lu}[\p{L}’]*\s){0,2}\p{Lu}\p{L}*)['’]s?\s+$/u;
 /** A name of several words that goes on: the State Department of Transportation, the United States of Europe. */
-const goesOn = { cased: /^\s+of\s+(?=\p{Lu})/u, lower: /^\s+of\s+(?!the\b)(?=\p{L})/u };
+const goesOn = { cased: /^\s+of\s+(?:the\s+)?(?=\p{Lu})/u, lower: /^\s+of\s+(?!the\b)(?=\p{L})/u };
 
 /** Leaves out what a text tells to be another's: Mr. Israel, Sabrina Singh, 12, Ireland's Department of Defense, the statistics office CBS. */
 export function* withoutAnothers(text: string, matches: Plausible[], facts: Facts): Generator<void, Plausible[]> {
@@ -49,7 +49,7 @@ export function* withoutAnothers(text: string, matches: Plausible[], facts: Fact
   /** Whether it is no more than the beginning of a name. */
   function isBeginning({ start, end, cased }: Plausible): boolean {
     if (!/\s/.test(text.slice(start, end))) return false;
-    const [of] = goesOn[cased === "lower" ? "lower" : "cased"].exec(text.slice(end, end + 8)) ?? [];
+    const [of] = goesOn[cased === "lower" ? "lower" : "cased"].exec(text.slice(end, end + 12)) ?? [];
     return of !== undefined && !starts.has(end + of.length);
   }
 }
