@@ -3,7 +3,7 @@ import { among } from "./deeds.ts";
 const sport = among(`
   coach quarterback innings? touchdowns? penalt(?:y|ies) halftime goal(?:s|keeper)? scor(?:e|ed|es|ing) champion\\w* playoffs? league season
   striker pitcher yards? points? fourth\\sand line\\sdrive batted fans stadium tournament semi-?finals? sent\\soff bowling wickets? birdie
-  putts? sets knockout jockey medals? \\d{1,2}[-–]\\d
+  putts? sets knockout overtime dunks? tackles? regatta hurdles jockey medals? \\d{1,2}[-–]\\d
 `);
 const show = among(`
   festival orchestra concert choir album songs? singer guitars? drums? drummer violins? cello bassoon horns? sax\\w* piano opera ballet
