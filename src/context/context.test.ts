@@ -135,6 +135,7 @@ describe.each(databases)("on $name", ({ open }) => {
       "Sullivan was short.",
       "Mary Sullivan bakes bread.",
       "Washington wants the plan.",
+      "Dermer will not have Netanyahu talk of it.",
     ],
     ...[
       "The Hill reported it first.",

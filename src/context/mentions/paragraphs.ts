@@ -1,14 +1,10 @@
-import { isOfEverydayLife } from "./everyday.ts";
 import { countBefore } from "./named.ts";
 import { isOfPastimes } from "./pastimes.ts";
-import { isOfPublicAffairs } from "./public-affairs.ts";
 import { stemsOf } from "./stems.ts";
 
 /** What a paragraph is about, however long it is; told once, when it is first asked for. */
 export class Paragraph {
   private pastimes: boolean | undefined;
-  private publicAffairs: boolean | undefined;
-  private everydayLife: boolean | undefined;
   private somebody: boolean | undefined;
   private words: ReadonlySet<string> | undefined;
 
@@ -16,14 +12,6 @@ export class Paragraph {
 
   get isOfPastimes(): boolean {
     return (this.pastimes ??= isOfPastimes(this.text));
-  }
-
-  get isOfPublicAffairs(): boolean {
-    return (this.publicAffairs ??= isOfPublicAffairs(this.text));
-  }
-
-  get isOfEverydayLife(): boolean {
-    return (this.everydayLife ??= isOfEverydayLife(this.text));
   }
 
   /** Whether it speaks of one person. */

@@ -1,4 +1,5 @@
 import type { Facts } from "./facts.ts";
+import { isOfEverydayLife } from "./everyday.ts";
 import type { Named } from "./named.ts";
 import { commonNames } from "../names/common-names.ts";
 import { fold } from "../names/fold.ts";
@@ -11,6 +12,7 @@ import { isCited } from "./outlets.ts";
 import type { Paragraphs } from "./paragraphs.ts";
 import { plainWords } from "../names/plain-words.ts";
 import type { Plausible } from "./plausible.ts";
+import { isOfPublicAffairs } from "./public-affairs.ts";
 import { stem, stemsOf } from "./stems.ts";
 
 /**
@@ -120,11 +122,10 @@ export class Support {
 
   /** Whether nothing around a surname tells that it is of the news, where the text names nobody that is sure. */
   private isBare({ actorId, kind }: Candidate, match: Plausible, others: string[]): boolean {
-    const { isOfPublicAffairs, isOfEverydayLife, isOfPastimes } = this.paragraphs.at(match.start);
-    if (kind !== "WEAK_ALIAS" || !this.isKind(actorId, "PERSON") || isOfPublicAffairs) return false;
-    if (this.named.hasAny((other) => !this.isKind(other, "OUTLET"))) return false;
     const sentence = this.sentenceOf(match);
-    return isOfEverydayLife || isOfPastimes || !others.some((other) => this.isBeside(other, sentence));
+    if (kind !== "WEAK_ALIAS" || !this.isKind(actorId, "PERSON") || isOfPublicAffairs(sentence)) return false;
+    if (this.named.hasAny((other) => !this.isKind(other, "OUTLET"))) return false;
+    return isOfEverydayLife(sentence) || !others.some((other) => this.isBeside(other, sentence));
   }
 
   /** Whether a title may be an actor's: everybody may be a chief, but not a general. */
