@@ -30,7 +30,8 @@ const placing = wordList("port mount mt fort new east west north south lake old 
 
 /** Whether a name, of a place or a country, is somebody's surname: Ruby Washington, Steve Israel, and no Port Washington. */
 export function isSurname(text: string, { start, end }: Match): boolean {
-  const [, first] = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s+$/u.exec(text.slice(Math.max(start - 20, 0), start)) ?? [];
+  const [, first] =
+    /(?<!\p{L})(\p{Lu}\p{Ll}+|(?:\p{Lu}\.\s?){1,3})\s*$/u.exec(text.slice(Math.max(start - 20, 0), start)) ?? [];
   const isFirst = first && !placing.has(first.toLowerCase()) && !ordinaryWords.has(first.toLowerCase());
   return !!isFirst && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
 }

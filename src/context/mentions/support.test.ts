@@ -77,6 +77,7 @@ const sullivan = beside("Sullivan", { connected: ["jake-sullivan"] });
 const three = "Biden, Netanyahu and Haniyeh";
 const deeds = "Lloyd Austin: The raid on the harbor, with ships and pilots.";
 const place = { text: "Tehran wants it.", of: "Tehran", actorId: "iran", match: metonym("iran") };
+const firm = (text: string): Asked => ({ ...place, text, match: { ...place.match, standing: "firm" } });
 
 test.each<[string, more: Asked, less: Asked]>([
   ["a body that it is of", { ...plain, traits: { bodies: ["pentagon"] }, named: ["pentagon"] }, plain],
@@ -120,7 +121,8 @@ test.each<[string, more: Asked, less: Asked]>([
     { ...outlet("Star said"), named: ["iran"] },
     outlet("Star said"),
   ],
-  ["what a place does that only governments do", { ...place, match: { ...place.match, standing: "firm" } }, place],
+  ["what a place does that only governments do", firm("Tehran wants a ceasefire."), place],
+  ["the same, with somebody else", firm("Tehran wants it. Netanyahu does not."), place],
   [
     "for a place, who is named beside it",
     { ...place, traits: { connected: ["netanyahu"] }, named: ["netanyahu"] },
@@ -149,6 +151,7 @@ test.each<[string, more: Asked, less: Asked]>([
 
 test.each<[string, Asked, Asked]>([
   ["a title of others", { text: "Sheriff Austin spoke.", match: { title: "sheriff" } }, plain],
+  ["what a town may do, too, with nobody else", firm("Tehran wants it."), place],
   ["an outlet", { ...plain, traits: { connected: ["star"] }, named: ["star"] }, plain],
   ["a name in what it is", { text: "Tehran, Austin", traits: { told: "Tehran" } }, { text: "Tehran, Austin" }],
   ["a small word of what it has done", { text: "Austin spoke with them.", traits: { deeds } }, plain],

@@ -160,12 +160,26 @@ export class Support {
   /** A place stands for those who govern from it by what it does, or by others of the story that are named beside it. */
   private ofPlace({ actorId }: Candidate, match: Plausible, named: string[], others: string[]): number {
     if (this.named.isAnothers(actorId, match.start)) return 0;
-    if (match.standing === "firm" || named.some((other) => !this.isKind(other, "OUTLET"))) return enough;
+    if (
+      (match.standing === "firm" && this.isOfNews(actorId, match)) ||
+      named.some((other) => !this.isKind(other, "OUTLET"))
+    )
+      return enough;
     if (this.paragraphs.at(match.start).isOfPastimes) return 0;
     const perhaps = others.filter(
       (other) => this.isPerhapsNamed(other, match) && (this.places.has(other) || this.rare.has(other)),
     );
     return perhaps.length >= several ? enough : 0;
+  }
+
+  /** Whether a text tells of public affairs where it speaks of a place, or may name anybody else: a town denies things, too. */
+  private isOfNews(actorId: string, match: Plausible): boolean {
+    const others = [...this.places.keys(), ...this.surnames.keys()];
+    return (
+      others.some((other) => other !== actorId) ||
+      this.named.hasAny((other) => !this.isKind(other, "OUTLET")) ||
+      isOfPublicAffairs(this.sentenceOf(match))
+    );
   }
 
   /** An acronym is hardly another outlet's; words may be, where the text names nothing else that is known. */
