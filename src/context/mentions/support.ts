@@ -102,9 +102,7 @@ export class Support {
     const surnames = others.filter((other) => this.isKind(other, "PERSON") && this.isPerhapsNamed(other, match));
     const states =
       own === 0 ? [] : others.filter((other) => this.isKind(other, "STATE") && this.isPerhapsNamed(other, match));
-    const [words, deeds] = [this.ofWords(candidate, match), this.ofDeeds(candidate, match)];
     const title = match.title && this.hasTitle(candidate, match.title) ? weights.title : 0;
-    const isBare = title + words + deeds + states.length === 0 && this.isBare(candidate, match, others);
     return (
       own +
       sum(named.map((other) => this.ofNamed(other, bodies))) +
@@ -114,18 +112,20 @@ export class Support {
       (this.isKind(actorId, "OUTLET") && isCited(this.text, match) ? this.ofCitation(match) : 0) +
       (this.named.isAnothers(actorId, match.start) ? weights.another : 0) +
       (this.isKind(actorId, "PERSON") && this.paragraphs.at(match.start).isOfPastimes ? weights.pastimes : 0) +
-      (isBare ? weights.bare : 0) +
-      words +
-      deeds
+      this.ofSurroundings(candidate, match, others, title + states.length > 0)
     );
   }
 
-  /** Whether nothing around a surname tells that it is of the news, where the text names nobody that is sure. */
-  private isBare({ actorId, kind }: Candidate, match: Plausible, others: string[]): boolean {
+  /** What the words around a match tell; least of a surname where nothing else tells that a text is of the news. */
+  private ofSurroundings(candidate: Candidate, match: Plausible, others: string[], isTold: boolean): number {
     const sentence = this.sentenceOf(match);
-    if (kind !== "WEAK_ALIAS" || !this.isKind(actorId, "PERSON") || isOfPublicAffairs(sentence)) return false;
-    if (this.named.hasAny((other) => !this.isKind(other, "OUTLET"))) return false;
-    return isOfEverydayLife(sentence) || !others.some((other) => this.isBeside(other, sentence));
+    const [words, deeds] = [this.ofWords(candidate, match), this.ofDeeds(candidate, match)];
+    const isSurname = candidate.kind === "WEAK_ALIAS" && this.isKind(candidate.actorId, "PERSON");
+    const isOfNews = isOfPublicAffairs(sentence) || this.named.hasAny((other) => !this.isKind(other, "OUTLET"));
+    if (!isSurname || isOfNews) return words + deeds;
+    if (isOfEverydayLife(sentence)) return weights.bare;
+    const isBare = !isTold && words + deeds === 0 && !others.some((other) => this.isBeside(other, sentence));
+    return isBare ? weights.bare : words / 2 + deeds;
   }
 
   /** Whether a title may be an actor's: everybody may be a chief, but not a general. */
