@@ -101,7 +101,7 @@ test.each<[string, more: Asked, less: Asked]>([
     sullivan,
   ],
   ["a title that it has", { text: "Secretary Austin spoke.", match: { title: "secretary" } }, plain],
-  ["a title that everybody has", { text: "Mr. Austin spoke.", match: { title: "mr" } }, plain],
+  ["a title that many have", { text: "Chief Austin spoke.", match: { title: "chief" } }, plain],
   ["a word of what it is", { text: "Austin spoke of defense." }, plain],
   [
     "a word of what it has done",
@@ -150,6 +150,7 @@ test.each<[string, more: Asked, less: Asked]>([
 });
 
 test.each<[string, Asked, Asked]>([
+  ["what everybody is called", { text: "Mr. Austin spoke.", match: { title: "mr" } }, plain],
   ["a title of others", { text: "Sheriff Austin spoke.", match: { title: "sheriff" } }, plain],
   ["what a town may do, too, with nobody else", firm("Tehran wants it."), place],
   ["an outlet", { ...plain, traits: { connected: ["star"] }, named: ["star"] }, plain],

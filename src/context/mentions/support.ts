@@ -7,6 +7,7 @@ import { functionWords } from "../names/function-words.ts";
 import { memoized } from "../names/memoized.ts";
 import { ordinaryWords } from "../names/ordinary-words.ts";
 import type { Candidate } from "../names/spans.ts";
+import { honorifics } from "../names/titles.ts";
 import { wordList } from "../names/word-list.ts";
 import { isCited } from "./outlets.ts";
 import type { Paragraphs } from "./paragraphs.ts";
@@ -102,7 +103,8 @@ export class Support {
     const surnames = others.filter((other) => this.isKind(other, "PERSON") && this.isPerhapsNamed(other, match));
     const states =
       own === 0 ? [] : others.filter((other) => this.isKind(other, "STATE") && this.isPerhapsNamed(other, match));
-    const title = match.title && this.hasTitle(candidate, match.title) ? weights.title : 0;
+    const isTitled = match.title && !honorifics.has(match.title) && this.hasTitle(candidate, match.title);
+    const title = isTitled ? weights.title : 0;
     return (
       own +
       sum(named.map((other) => this.ofNamed(other, bodies))) +
