@@ -22,7 +22,7 @@ export function AsOfControl({ reports = [], stale }: Props) {
   // Of the address itself: what React has shown may be of before the last step.
   const stepNow = () => stepAt(reports, instantOf(new URLSearchParams(location.search)));
   const go = (to: number) => setAsOf(instantAt(reports, Math.min(Math.max(to, 0), last)));
-  const known = `${knownAt(reports, step)} of ${counted(knownAt(reports, last), "fact")}`;
+  const known = `${knownAt(reports, step).toLocaleString("en")} of ${counted(knownAt(reports, last), "fact")}`;
   const when = asOf === null ? "now" : instantWords(asOf);
   return (
     <div className={styles.control} aria-busy={stale}>
