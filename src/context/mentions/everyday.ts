@@ -1,7 +1,7 @@
 import { among } from "./deeds.ts";
 
 const clubs = among(`
-  clubs? society allotments? gardens? gardener compost choir organist parish church sexton vicar treasurer raffle bingo quiz fair f[eê]te parade
+  clubs? society allotments? gardens? gardener compost marrows? choir organist parish church sexton vicar treasurer raffle bingo quiz prizes? fair f[eê]te parade
   reunion chess knitting angling fishing bowls bowling scouts library museum curator
 `);
 const sports = among(`
@@ -13,7 +13,7 @@ const homes = among(`
   tenants? flatmate flat apartment hedge fence lawn mower funeral dog dogs beagle cat cats kitten puppy goats? hamster horse pony donkey rooster hen
 `);
 const trades = among(`
-  bakery baker barber butchers? shop shops store caf[eé] restaurant pub menu chef cook recipe wine beer soup bread school class classroom teachers?
+  bakery baker barber butchers? shop shops store caf[eé] restaurant pub menu chef cook recipe jam cakes? pies? wine beer soup bread school class classroom teachers?
   pupils? students? nurses? clinic dentist vet plumber farmer firm bank warehouse brigade lawyers? attorneys? alibi burglary? llp grocers? lottery
 `);
 const words = new RegExp(`\\b(?:${clubs}|${sports}|${homes}|${trades})\\b`, "i");

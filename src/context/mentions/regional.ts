@@ -3,7 +3,7 @@ import { countries, regions } from "../names/places.ts";
 
 const ofRegion = /^(?:['’]s)?\s+(?:state\b|governor|legislature|attorney\s+general|county|counties)/;
 /** What a town has, and a country does not. */
-const ofTown = /^\s+(?:High|Middle|Elementary|Township|County|Valley|Heights)\b/;
+const ofTown = /^\s+(?:High|Middle|Elementary|Township|City|County|Valley|Heights)\b/;
 const neighbors = {
   before: /(?<!\p{L})(\p{Lu}\p{L}{3,})(?:,| and| or)\s+$/u,
   after: /^(?:,| and| or)\s+(\p{Lu}\p{L}{3,})/u,
