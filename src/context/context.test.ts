@@ -53,6 +53,7 @@ describe.each(databases)("on $name", ({ open }) => {
     "Ruby Washington sold a quilt. Washington said that she would buy a tractor.",
     "We went up The Hill before nine. The Axios has not been so low for years.",
     "Fourth and two: Washington rejects the penalty. Touchdown!",
+    "The allotment society voted Dermer in, and Netanyahu. Israel Adesanya lost; Israel, as his friends call him, was sad.",
     "P.J. Washington signed for three years. Washington said that Dallas felt like home.",
     "When the wind drops, Tehran has some of the worst air in the world.",
     "The International Diabetes Federation (IDF) met, and the IDF voted.",

@@ -55,7 +55,7 @@ export function* withoutAnothers(text: string, matches: Plausible[], facts: Fact
 }
 
 /** Leaves out whom the text tells to be somebody else. */
-function withoutActors(matches: Plausible[], actors: ReadonlySet<string>): Plausible[] {
+export function withoutActors(matches: Plausible[], actors: ReadonlySet<string>): Plausible[] {
   if (actors.size === 0) return matches;
   return matches.flatMap((match) => {
     const candidates = match.candidates.filter(({ actorId }) => !actors.has(actorId));

@@ -1,4 +1,4 @@
-import { withoutNames } from "./anothers.ts";
+import { withoutActors, withoutNames } from "./anothers.ts";
 import { among } from "./deeds.ts";
 import { type Standing, standsForBody } from "./metonyms.ts";
 import { append } from "../names/multimap.ts";
@@ -50,8 +50,11 @@ export function* sift(text: string, matches: Match[]): Generator<void, Sifted> {
     });
     if (candidates.length > 0) plausible.push({ ...match, candidates, standing });
   }
-  const isOfOthers = plausible.some(({ candidates }) => candidates.some(({ actorId }) => !persons.has(actorId)));
-  return { plausible: isOfOthers ? withoutNames(text, plausible, towns) : [], namesakes, paragraphs };
+  const isSureOfOthers = plausible.some(({ candidates }) =>
+    candidates.some(({ actorId, kind }) => kind !== "WEAK_ALIAS" && kind !== "METONYM" && !persons.has(actorId)),
+  );
+  const own = isSureOfOthers ? plausible : withoutActors(plausible, persons);
+  return { plausible: withoutNames(text, own, towns), namesakes, paragraphs };
 }
 
 /** Whether a surname is told from others by a place that is nobody's: Mrs. Sullivan of Sullivan County. */
