@@ -4,10 +4,12 @@ import { refuseOutside } from "../graph/bounds.ts";
 import { badUserInput } from "../graph/errors.ts";
 import { candidatesFor, involving } from "./entries/candidates.ts";
 import { actorsAmong, ranked, type RelevantEntryRow } from "./entries/ranking.ts";
+import { toldBy } from "./entries/told.ts";
 import { factsOf } from "./mentions/facts.ts";
 import { type MentionRow, mentionsOf } from "./mentions/mentions.ts";
 import { type Plausible, sift } from "./mentions/plausible.ts";
 import type { KnownNames } from "./names/known-names.ts";
+import type { Match } from "./names/name-index.ts";
 import { inSlices } from "./names/slices.ts";
 
 /** A text that is read for what it names. */
@@ -33,7 +35,8 @@ export function contextLoader(view: View, known: KnownNames) {
       if (text.length > longest) {
         throw badUserInput(`text has ${text.length} UTF-16 code units: at most ${longest} are read. Give it in parts.`);
       }
-      return contextOf(view, known, text, publishedAt ?? view.asOf ?? new Date());
+      const at = publishedAt ?? view.asOf ?? new Date();
+      return known.reading(view, text, (matches) => contextOf(view, text, at, matches));
     },
     /** Its entries, best first; of all types but actors unless types are given. */
     entries: ({ relevant, mentions }: ContextRow, first: number, types?: EntryType[] | null) => {
@@ -61,20 +64,21 @@ export function contextLoader(view: View, known: KnownNames) {
 }
 
 /** The entries are looked for while it is told whom of those that may be meant the text means, unless these are very many. */
-async function contextOf(view: View, known: KnownNames, text: string, publishedAt: Date): Promise<ContextRow> {
-  const sifted = await inSlices(sift(text, await known.find(view, text)));
+async function contextOf(view: View, text: string, publishedAt: Date, matches: Match[]): Promise<ContextRow> {
+  const sifted = await inSlices(sift(text, matches));
   const perhaps = namedIn(text, sifted.plausible);
   if (perhaps.length === 0) return { mentions: [], relevant: [] };
   const isGuessed = new Set(perhaps.map(({ actorId }) => actorId)).size <= mostGuessed;
-  const [mentions, guessed] = await Promise.all([
+  const [mentions, guessed, told] = await Promise.all([
     factsOf(view, sifted.plausible, publishedAt).then((facts) => inSlices(mentionsOf(text, sifted, facts))),
-    isGuessed ? candidatesFor(view, { text, publishedAt, named: perhaps }) : undefined,
+    isGuessed ? candidatesFor(view, { publishedAt, named: perhaps }) : undefined,
+    toldBy(view, text),
   ]);
   if (mentions.length === 0) return { mentions, relevant: [] };
   const candidates = guessed
     ? involving(guessed, new Set(mentions.map(({ actorId }) => actorId)))
-    : await candidatesFor(view, { text, publishedAt, named: mentions });
-  return { mentions, relevant: ranked(candidates, { text, publishedAt, mentions }) };
+    : await candidatesFor(view, { publishedAt, named: mentions });
+  return { mentions, relevant: ranked(candidates, { text, told, publishedAt, mentions }) };
 }
 
 const namedIn = (text: string, matches: Plausible[]) =>

@@ -113,6 +113,11 @@ describe.each(databases)("on $name", ({ open }) => {
     expectStatements(queried, 7);
   });
 
+  test.each([0, 1])("a text whose words are compared up to the middle of a character is read, by %d", async (more) => {
+    const { mentions } = await contextOf(`${visit.padEnd(29_998 + more)}${"😀".repeat(9)}`);
+    expect(mentions).toHaveLength(4);
+  });
+
   test("a text that is too long is refused", async () => {
     const { errors } = await answer(database(), operation, { text: "a".repeat(200_001) });
     expect(errors?.[0]).toMatchObject({

@@ -3,7 +3,7 @@ import { type CandidateEntry, involving } from "./candidates.ts";
 
 const entry = (entryId: string, its: Partial<CandidateEntry> = {}): CandidateEntry => ({
   ...{ entryId, type: "STATEMENT", label: entryId, direct: [], sides: [], involved: 1, days: 0, reported: 0 },
-  ...{ shared: [], stems: 1, linked: [] },
+  ...{ stems: [], length: 1, linked: [] },
   ...its,
 });
 

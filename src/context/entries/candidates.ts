@@ -1,7 +1,6 @@
 import type { EntryType } from "../../database/generated/enums.ts";
 import { keptPlan, raw, type Sql, sql, type View } from "../../graph/as-of.ts";
 import { counted } from "./counted.ts";
-import { plainWords } from "../names/plain-words.ts";
 
 /** An entry that may matter to a text, with what tells how much. */
 export interface CandidateEntry {
@@ -17,9 +16,9 @@ export interface CandidateEntry {
   days: number | null;
   /** Days from its first report to the text's time; negative when it was reported before. */
   reported: number;
-  /** The stems of words that it shares with the text, names left out, and how many of its own it has. */
-  shared: string[];
-  stems: number;
+  /** The stems of its words, but for the names that the text has; and how many it has with these. */
+  stems: string[];
+  length: number;
   /** The other candidates that it is linked with, about, or part of, and those that are with it. */
   linked: string[];
 }
@@ -30,16 +29,11 @@ const plain = (number: number): Sql => raw(String(number));
 /** Of so many actors, those that a text names most, entries are looked for. */
 const mostLeading = 8;
 /** How many of an actor's entries of a type are candidates, the nearest in time, before and after: fewer the more actors there are. */
-const mostNear = { all: 60, ofOne: { least: 5, most: 12 } };
+const mostNear = { all: 40, ofOne: { least: 3, most: 12 } };
 /** The same of entries in which it is involved by who is of its side alone. */
-const mostOfSide = { all: 24, ofOne: { least: 2, most: 5 } };
-/** How many of all, those of most actors, are joined with others; of these how many of one, and of all; and how many are weighed. */
-const [mostSeeds, mostOfSeed, mostJoined, mostWeighed] = [40, 12, 40, 60].map(plain);
-/** How much of a text is compared by its words, in characters. */
-const longest = 30_000;
-
-/** Words that any text may have, as part of the query. */
-const plainText = raw(`'${plainWords}'`);
+const mostOfSide = { all: 16, ofOne: { least: 1, most: 5 } };
+/** How many of all, those of most actors and nearest in time, are joined with others; of these how many of one, and of all; and how many are weighed. */
+const [mostSeeds, mostOfSeed, mostJoined, mostWeighed] = [30, 12, 20, 50].map(plain);
 
 /** Until when after a text what happens is taken for what it tells of; and what sorts before all that has no time, as `timeAsc` has it. */
 const [soon, timeless] = ["2 days", "~"];
@@ -47,28 +41,21 @@ const [soon, timeless] = ["2 days", "~"];
 /** The types of entries that are looked for, as rows of `kind`. */
 export const types = sql`unnest('{STATEMENT,INCIDENT,MEETING}'::"EntryType"[]) kind (type)`;
 
-/** A candidate as it is read: lists are words of one text, which is read faster than arrays; `document` has the stems of its words. */
-type CandidateRow = Record<"direct" | "sides" | "linked" | "document", string | null> &
-  Omit<CandidateEntry, "direct" | "sides" | "linked" | "shared" | "stems">;
+/** A candidate as it is read: lists are words of one text, which is read faster than arrays. */
+type CandidateRow = Record<List, string | null> & Omit<CandidateEntry, List>;
+type List = "direct" | "sides" | "stems" | "linked";
 
-/** A text, when it was published, and whom it may name by which of its words. */
+/** When a text was published, and whom it may name by which of its words. */
 export interface TextNaming {
-  text: string;
   publishedAt: Date;
   named: { actorId: string; text: string }[];
 }
 
 /** Reads the entries that may matter to a text. */
 export async function candidatesFor(view: View, naming: TextNaming): Promise<CandidateEntry[]> {
-  const [rows, [of]] = await Promise.all([
-    view.rows<CandidateRow>(candidatesOf(view, naming)),
-    view.rows<{ stems: string }>(stemsOf(naming)),
-  ]);
-  const told = new Set(words(of!.stems));
-  const entries = rows.map(({ direct, sides, linked, document, ...row }): CandidateEntry => {
-    const stems = words(document);
-    const shared = stems.filter((stem) => told.has(stem));
-    return { ...row, direct: words(direct), sides: words(sides), linked: words(linked), shared, stems: stems.length };
+  const rows = await view.rows<CandidateRow>(candidatesOf(view, naming));
+  const entries = rows.map(({ direct, sides, stems, linked, ...row }): CandidateEntry => {
+    return { ...row, direct: words(direct), sides: words(sides), stems: words(stems), linked: words(linked) };
   });
   const byId = new Map(entries.map((entry) => [entry.entryId, entry]));
   for (const { entryId, linked } of rows) for (const id of words(linked)) byId.get(id)?.linked.push(entryId);
@@ -99,36 +86,25 @@ const candidatesOf = (view: View, { publishedAt: at, named }: TextNaming): Sql =
     .sort((one, other) => other[1] - one[1])
     .map(([id]) => id);
   const leading = actors.slice(0, mostLeading);
+  const names = [...new Set(named.map(({ text }) => text))].join(" ");
   const [near, ofSide] = [shareOf(mostNear, leading.length), shareOf(mostOfSide, leading.length)];
   return sql`${keptPlan}
     WITH mentioned AS MATERIALIZED (
       SELECT a.id, a."actorKind" <> 'PERSON' AS "isBody", instant_key(${at}::timestamptz + ${soon}::interval) AS soon
       FROM "Actor" a WHERE a.id = ANY(${leading}::uuid[])
-    ), near (id) AS (
-      SELECT i.id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
-        (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" < soon ORDER BY i."timeAsc" DESC LIMIT ${near})
-        UNION ALL
-        (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND i.direct AND i."timeAsc" >= CASE kind.type WHEN 'STATEMENT' THEN ${timeless} ELSE soon END
-          ORDER BY i."timeAsc" LIMIT ${near})
-      ) i (id)
+    ), near (id, rank) AS (
+      SELECT i.* FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (${nearestOf(sql`${involvement} i WHERE i."sideId" = mentioned.id AND i.direct`, near)}) i
       UNION ALL
-      SELECT h.id FROM mentioned CROSS JOIN LATERAL (
-        SELECT h."entryId" FROM ${heading} h WHERE h."headingId" = mentioned.id AND h.type = 'STATEMENT' AND h."timeAsc" < soon
+      SELECT h.* FROM mentioned CROSS JOIN LATERAL (
+        SELECT h."entryId", row_number() OVER (ORDER BY h."timeAsc" DESC)
+        FROM ${heading} h WHERE h."headingId" = mentioned.id AND h.type = 'STATEMENT' AND h."timeAsc" < soon
         ORDER BY h."timeAsc" DESC LIMIT ${near}
-      ) h (id)
+      ) h
       UNION ALL
-      SELECT i.id FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (
-        (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" < soon ORDER BY i."timeAsc" DESC LIMIT ${ofSide})
-        UNION ALL
-        (SELECT i."entryId" FROM ${involvement} i
-          WHERE i."sideId" = mentioned.id AND i.type = kind.type AND NOT i.direct AND i."timeAsc" >= CASE kind.type WHEN 'STATEMENT' THEN ${timeless} ELSE soon END
-          ORDER BY i."timeAsc" LIMIT ${ofSide})
-      ) i (id) WHERE mentioned."isBody"
+      SELECT i.* FROM mentioned CROSS JOIN ${types} CROSS JOIN LATERAL (${nearestOf(sql`${involvement} i WHERE i."sideId" = mentioned.id AND NOT i.direct`, ofSide)}) i
+      WHERE mentioned."isBody"
     ), seed AS MATERIALIZED (
-      SELECT id, count(*) AS times FROM near GROUP BY id ORDER BY times DESC, id LIMIT ${mostSeeds}
+      SELECT id, count(*) AS times FROM near GROUP BY id ORDER BY times DESC, min(rank), id LIMIT ${mostSeeds}
     ), joined AS MATERIALIZED (
       SELECT seed.id, seed.times, ARRAY(
         (SELECT h."headingId" FROM ${heading} h WHERE h."entryId" = seed.id AND h."itemId" = seed.id)
@@ -140,6 +116,8 @@ const candidatesOf = (view: View, { publishedAt: at, named }: TextNaming): Sql =
     ), beside AS (
       SELECT other AS id FROM joined CROSS JOIN unnest(joined.others) other WHERE other NOT IN (SELECT id FROM seed)
       GROUP BY other ORDER BY sum(times) DESC, other LIMIT ${mostJoined}
+    ), name AS MATERIALIZED (
+      SELECT tsvector_to_array(to_tsvector('news', ${names})) AS stems
     ), found AS MATERIALIZED (
       SELECT one.*, i.* FROM (SELECT id, others FROM joined UNION ALL SELECT id, '{}' FROM beside) one CROSS JOIN LATERAL (
         SELECT count(*) FILTER (WHERE i.direct)::int AS involved,
@@ -150,23 +128,20 @@ const candidatesOf = (view: View, { publishedAt: at, named }: TextNaming): Sql =
     )
     SELECT found.id AS "entryId", s.type, e.label, found.involved,
       array_to_string(found.direct, ' ') AS direct, array_to_string(found.sides, ' ') AS sides, array_to_string(found.others, ' ') AS linked,
-      array_to_string(tsvector_to_array(s.document), ' ') AS document,
+      array_to_string(tsvector_to_array(ts_delete(s.document, (SELECT stems FROM name))), ' ') AS stems, length(s.document),
       (extract(epoch FROM coalesce(s.earliest, s.latest) - ${at}::timestamptz) / 86400)::float AS days,
       (extract(epoch FROM s."reportedAt" - ${at}::timestamptz) / 86400)::float AS reported
     FROM found JOIN ${standing} s ON s."entryId" = found.id AND s.type <> 'ACTOR' JOIN "Entry" e ON e.id = found.id`;
 };
 
-/** The stems of the words of a text, but for its names and what any text may have. */
-const stemsOf = ({ text, named }: TextNaming): Sql => {
-  // No text of PostgreSQL has it.
-  const compared = text.slice(0, longest).replaceAll("\0", " ");
-  const names = [...new Set(named.map((one) => one.text))].join(" ");
-  return sql`${keptPlan}
-    SELECT array_to_string(ARRAY(
-      SELECT unnest(tsvector_to_array(to_tsvector('news', ${compared})))
-      EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${names}) || to_tsvector('news', ${plainText})))
-    ), ' ') AS stems`;
-};
+/** Of what has a time, so many of the type that are the nearest before a text and as many that are ahead, or of no time; by rank. */
+const nearestOf = (those: Sql, most: Sql): Sql => sql`
+        (SELECT i."entryId", row_number() OVER (ORDER BY i."timeAsc" DESC)
+          FROM ${those} AND i.type = kind.type AND i."timeAsc" < soon ORDER BY i."timeAsc" DESC LIMIT ${most})
+        UNION ALL
+        (SELECT i."entryId", row_number() OVER (ORDER BY i."timeAsc")
+          FROM ${those} AND i.type = kind.type AND i."timeAsc" >= CASE kind.type WHEN 'STATEMENT' THEN ${timeless} ELSE soon END
+          ORDER BY i."timeAsc" LIMIT ${most})`;
 
 /** How many fall to one of so many. */
 const shareOf = ({ all, ofOne }: { all: number; ofOne: { least: number; most: number } }, count: number): Sql =>

@@ -5,7 +5,8 @@ import { actorsAmong, ranked } from "./ranking.ts";
 const mentions = ["ann", "bob"].map((actorId, at) => ({
   ...{ actorId, start: 10 * at, end: 10 * at + 3, text: actorId, confidence: 1 },
 }));
-const asked = { text: "Ann rang Bob on the boat.", publishedAt: new Date("2024-10-09T12:00:00Z"), mentions };
+const told = new Set(["boat", "rang", "deck", "wind", "rope", "sail"]);
+const asked = { text: "Ann rang Bob on the boat.", told, publishedAt: new Date("2024-10-09T12:00:00Z"), mentions };
 const entry = (entryId: string, of: Partial<CandidateEntry> = {}): CandidateEntry => ({
   ...{
     entryId,
@@ -14,15 +15,15 @@ const entry = (entryId: string, of: Partial<CandidateEntry> = {}): CandidateEntr
     direct: [],
     sides: [],
     involved: 2,
-    shared: [],
-    stems: 8,
+    stems: [],
+    length: 8,
     linked: [],
   },
   ...{ days: -1, reported: -1, ...of },
 });
 const call = entry("call", {
   direct: ["ann", "bob"],
-  shared: ["boat", "rang", "deck", "wind", "rope", "sail"],
+  stems: [...told],
   label: "Call of Ann and Bob on a boat",
 });
 const idsOf = (candidates: CandidateEntry[], text = asked.text) =>
@@ -36,21 +37,21 @@ test("the best is first, and what is far behind is left out", () => {
 });
 
 test("what tells the same is told once, but for another type", () => {
-  const again = { ...call, entryId: "call again", label: "Call of Bob and Ann on a boat", shared: [] };
+  const again = { ...call, entryId: "call again", label: "Call of Bob and Ann on a boat", stems: [] };
   expect(idsOf([again, call])).toEqual(["call"]);
   expect(idsOf([{ ...again, type: "MEETING" }, call])).toEqual(["call", "call again"]);
 });
 
 test("a text that has little to do with the best gets nothing, the less the longer it is", () => {
   expect(idsOf([call], asked.text.padEnd(2000))).toEqual(["call"]);
-  const trip = entry("trip", { direct: ["ann"], involved: 1, shared: ["boat"] });
+  const trip = entry("trip", { direct: ["ann"], involved: 1, stems: ["boat"] });
   expect(idsOf([trip])).toEqual(["trip"]);
   expect(idsOf([trip], asked.text.padEnd(2000))).toEqual([]);
   expect(idsOf([])).toEqual([]);
 });
 
 test("an entry is there because of those it involves, else of their sides; an actor as its best entry", () => {
-  const [first, second] = ranked([call, entry("ann's", { sides: ["ann"], direct: [], shared: ["boat"] })], asked);
+  const [first, second] = ranked([call, entry("ann's", { sides: ["ann"], direct: [], stems: ["boat"] })], asked);
   expect([first!.because, second!.because]).toEqual([mentions, [mentions[0]]]);
   expect(actorsAmong([second!], mentions)).toEqual([
     { entryId: "ann", type: "ACTOR", score: second!.score, because: [mentions[0]] },

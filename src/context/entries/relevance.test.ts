@@ -5,6 +5,7 @@ import { relevanceOf, type TextAsked } from "./relevance.ts";
 const mention = (actorId: string, start: number) => ({ actorId, start, end: start + 3, text: actorId, confidence: 1 });
 const asked: TextAsked = {
   text: "What came of the attack of October 1?",
+  told: new Set(["boat", "sea"]),
   publishedAt: new Date("2024-10-09T12:00:00Z"),
   mentions: [mention("ann", 0), mention("bob", 30), mention("cyd", 2000), mention("cyd", 2100)],
 };
@@ -16,14 +17,14 @@ const entry = (of: Partial<CandidateEntry>): CandidateEntry => ({
     direct: [],
     sides: [],
     involved: 2,
-    shared: [],
-    stems: 10,
+    stems: [],
+    length: 10,
     linked: [],
   },
   ...{ days: -30, reported: -30, ...of },
 });
-const sea = entry({ entryId: "sea", shared: ["sea"] });
-const best = entry({ entryId: "best", direct: ["ann", "bob"], shared: ["boat"] });
+const sea = entry({ entryId: "sea", stems: ["sea"] });
+const best = entry({ entryId: "best", direct: ["ann", "bob"], stems: ["boat"] });
 
 test.each<[string, better: Partial<CandidateEntry>, worse: Partial<CandidateEntry>]>([
   ["involves who is mentioned", { direct: ["ann"] }, {}],
@@ -32,9 +33,9 @@ test.each<[string, better: Partial<CandidateEntry>, worse: Partial<CandidateEntr
   ["is of the side that is mentioned more often", { sides: ["cyd"] }, { sides: ["ann"] }],
   ["is of the side that fewer involve", { sides: ["bob"] }, { sides: ["ann"] }],
   ["involves those who are mentioned together", { direct: ["ann", "bob"] }, { direct: ["ann", "cyd"] }],
-  ["shares a word", { shared: ["boat"] }, {}],
-  ["shares a rare word", { shared: ["boat"] }, { shared: ["sea"] }],
-  ["is short for the words that it shares", { shared: ["boat"], stems: 4 }, { shared: ["boat"], stems: 40 }],
+  ["shares a word", { stems: ["boat"] }, { stems: ["deck"] }],
+  ["shares a rare word", { stems: ["boat"] }, { stems: ["sea"] }],
+  ["is short for the words that it shares", { stems: ["boat"], length: 4 }, { stems: ["boat"], length: 40 }],
   ["is newly reported", { reported: -1 }, {}],
   ["is recent", { days: -1 }, {}],
   ["is ahead", { days: 9 }, {}],

@@ -7,6 +7,8 @@ import { dateOf, shifted, statedDates } from "./stated-dates.ts";
 /** A text whose entries are looked for. */
 export interface TextAsked {
   text: string;
+  /** The stems of what it tells. */
+  told: ReadonlySet<string>;
   publishedAt: Date;
   mentions: MentionRow[];
 }
@@ -42,29 +44,31 @@ export function relevanceOf(candidates: CandidateEntry[], asked: TextAsked): Map
   );
 }
 
-function featuresOf(candidates: CandidateEntry[], { text, publishedAt, mentions }: TextAsked) {
+function featuresOf(candidates: CandidateEntry[], { text, told, publishedAt, mentions }: TextAsked) {
   const places = new Map<string, number[]>();
   for (const { actorId, start } of mentions) append(places, actorId, start);
   const placesOf = (actorId: string) => places.get(actorId) ?? [];
   const involving = counted(candidates.flatMap(({ direct }) => direct));
-  const sharing = counted(candidates.flatMap(({ shared }) => shared));
+  const shared = new Map(candidates.map((entry) => [entry, entry.stems.filter((stem) => told.has(stem))]));
+  const sharing = counted([...shared.values()].flat());
   const weightOf = (actorId: string) =>
     Math.sqrt(1 + Math.log(placesOf(actorId).length)) / Math.log2(2 + (involving.get(actorId) ?? 0));
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   const all = Math.max(sum([...places.keys()].map(weightOf)), 0.7);
   const stated = statedDates(text, publishedAt);
 
-  return ({ direct, sides, involved, shared, stems, days, reported }: CandidateEntry): number => {
+  return (entry: CandidateEntry): number => {
+    const { direct, sides, involved, length, days, reported } = entry;
     const starts = direct.map(placesOf);
     const apart = Math.min(
       ...starts.flatMap((some, at) => starts.slice(at + 1).map((others) => distance(some, others))),
     );
-    const words = sum(shared.map((stem) => Math.log(1 + candidates.length / sharing.get(stem)!)));
+    const words = sum(shared.get(entry)!.map((stem) => Math.log(1 + candidates.length / sharing.get(stem)!)));
     return (
       weights.involved * (direct.length / Math.max(involved, 1)) +
       weights.sides * (sum(sides.map(weightOf)) / all) +
       weights.together * Math.exp(-apart / fading.together) +
-      weights.words * Math.log1p(words / Math.sqrt(stems / 2 + 1)) +
+      weights.words * Math.log1p(words / Math.sqrt(length / 2 + 1)) +
       (reported > knownWithin ? weights.afterwards : ofTime(days, reported)) +
       (days !== null && stated.has(dateOf(shifted(publishedAt, days))) ? weights.stated : 0)
     );

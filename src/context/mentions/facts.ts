@@ -26,7 +26,7 @@ export interface Traits {
 }
 
 /** How many of an actor's entries of a type are looked at for whom they connect it with, the newest; and how many statements about each. */
-const [most, mostAbout] = [4, 2];
+const [most, mostAbout] = [3, 2];
 
 /** Reads them, of all whom the matches in a text may mean; `at` is when it was published. */
 export async function factsOf(view: View, matches: Match[], at: Date): Promise<Facts> {

@@ -20,14 +20,18 @@ export class KnownNames {
     return known;
   }
 
-  /** What a text may name. It is looked for while it is asked whether the names have changed, and once more when they have. */
-  async find(view: View, text: string): Promise<Match[]> {
+  /**
+   * What is made of all that a text may name. It is made while it is asked whether the names have changed, and once more when they
+   * have.
+   */
+  async reading<Result>(view: View, text: string, make: (matches: Match[]) => Promise<Result>): Promise<Result> {
     const { known } = this;
-    const [index, found] = await Promise.all([
+    const makeOf = async (index: NameIndex) => make(await index.find(text));
+    const [index, made] = await Promise.all([
       this.index(view),
-      known && setImmediate().then(() => findIn(known, text)),
+      known && setImmediate().then(async () => ({ result: await makeOf(await known.index) })),
     ]);
-    return found && this.known === known ? found : index.find(text);
+    return made && this.known === known ? made.result : makeOf(index);
   }
 
   /** The index of them, as they are now: one SQL statement unless they have changed. */
@@ -58,8 +62,6 @@ interface Known {
   change: string;
   index: Promise<NameIndex>;
 }
-
-const findIn = async ({ index }: Known, text: string) => (await index).find(text);
 
 interface Called {
   actorId: string;
