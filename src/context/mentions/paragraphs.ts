@@ -1,5 +1,5 @@
 import { countBefore } from "./named.ts";
-import { isOfPastimes } from "./pastimes.ts";
+import { isOfPastimes } from "./subjects.ts";
 import { stemsOf } from "./stems.ts";
 
 /** What a paragraph is about, however long it is; told once, when it is first asked for. */

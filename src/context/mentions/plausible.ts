@@ -95,13 +95,13 @@ const isTitle = (text: string, { start, end, candidates }: Match) =>
 const isLikeness = (text: string, { end }: Match) =>
   /^-(?:shaped|sized|like|style|type|looking|themed|inspired)\b/i.test(text.slice(end, end + 10));
 
-/** Whether an adjective is a firm's name, which begins a sentence and acts: American said, American to Cut Flights. */
+/** Whether an adjective is of a firm's name, which begins a sentence and acts: American said, American to Cut Flights, AMERICAN AIRLINES ADDS. */
 const isFirm = (text: string, { start, end }: Match) =>
   !/(?:s|ese|ish)$/i.test(text.slice(start, end)) &&
   /(?:^|[.!?:;“"\n–—-])\s*$/.test(text.slice(Math.max(start - 4, 0), start)) &&
-  (firmActs.test(text.slice(end, end + 12)) || firms.test(text.slice(end, end + 60)));
-const firmActs =
-  /^\s+(?:says?|said|has|had|will|would|is|was|to|adds|buys|cancels|cuts|expects|gets|grounds|hires|loses|sees|takes|wins)\b/i;
+  (firmActs.test(text.slice(end, end + 40)) || firms.test(text.slice(end, end + 60)));
+const acts = "says|has|was|is|adds|buys|cancels|cuts|expects|gets|grounds|hires|loses|sees|takes|wins";
+const firmActs = new RegExp(`^\\s+(?:(?:${acts}|say|said|had|will|would|to)|\\p{L}+(?<!s)s\\s+(?:${acts}))\\b`, "iu");
 /** What comes after the first of several that are of no nation: American, United and Delta. */
 const firms = /^(?:,\s+\p{Lu}\p{L}+(?<!ish|ese|an|ch|[aq]i)){1,4},?\s+(?:and|&)\s+\p{Lu}/u;
 

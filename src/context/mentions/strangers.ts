@@ -14,7 +14,7 @@ const persons = among(`
   swimmer student pupil pensioner barber baker chef singer rapper drummer guitarist violinist bassist actor actress painter poet
 `);
 const introduced = new RegExp(`^,\\s+(?:an?|the|our|my)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${things}|${persons})\\b`, "iu");
-const aged = /^,\s+(\d{1,2}),/;
+const aged = /^,\s+(?:then\s+)?(\d{1,2}),/;
 /** In years: nobody of the news in younger years is known by a surname. */
 const youngest = 30;
 
@@ -45,4 +45,4 @@ export function isFirstName(text: string, { start, end }: Match, paragraphs: Par
 }
 /** What one person does. */
 const personal =
-  /^\s+(?:sang|sings|fights|fought|won|wins|scores|scored|signs|signed|plays|played|stars|starred|joins|joined|wrote|writes|died|retires|retired|married)\b/;
+  /^\s+(?:sang|sings|fights|fought|won|wins|beat|beats|scores|scored|signs|signed|plays|played|stars|starred|joins|joined|wrote|writes|died|retires|retired|married)\b/;

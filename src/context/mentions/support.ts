@@ -1,5 +1,5 @@
 import type { Facts } from "./facts.ts";
-import { isOfEverydayLife } from "./everyday.ts";
+import { isOfEverydayLife, isOfPublicAffairs } from "./subjects.ts";
 import type { Named } from "./named.ts";
 import { commonNames } from "../names/common-names.ts";
 import { fold } from "../names/fold.ts";
@@ -13,7 +13,6 @@ import { isCited } from "./outlets.ts";
 import type { Paragraphs } from "./paragraphs.ts";
 import { plainWords } from "../names/plain-words.ts";
 import type { Plausible } from "./plausible.ts";
-import { isOfPublicAffairs } from "./public-affairs.ts";
 import { stem, stemsOf } from "./stems.ts";
 
 /**

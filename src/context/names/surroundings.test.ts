@@ -17,6 +17,7 @@ describe("within a longer name is", () => {
     ["then C. Austin and others", "Austin"],
     ["the U.S. Steel plant", "U.S."],
     ["Israel Adesanya Wins Again", "Israel"],
+    ["ISRAEL HIGH SCHOOL WINS AGAIN", "ISRAEL"],
   ])("in %j %s", async (text, name) => {
     expect(await within(text)).toEqual([name]);
   });

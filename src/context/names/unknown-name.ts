@@ -18,9 +18,14 @@ export function isWithinName(reading: Reading, span: Span, spans: Spans): boolea
   }
   const after = wordAfter(reading, span);
   if (after === undefined || spans.covers(after)) return false;
+  if (reading.styles[after] === "upper") return endingNames.test(reading.text.slice(span.end, span.end + 20));
   const isDemonym = span.candidates.every(({ kind }) => kind === "DEMONYM");
   return isOfName(reading, after, isDemonym);
 }
+
+/** What makes a longer name of one in a headline of capitals, where case tells nothing: AMERICAN IDOL, LEBANON HIGH SCHOOL. */
+const endingNames =
+  /^\s+(?:AIRWAYS|EAGLE|EXPRESS|GIGOLO|GOTHIC|GRAFFITI|IDOL|LEAGUE|LEGION|PIE|PSYCHO|RED CR(?:OSS|ESCENT)|(?:HIGH|MIDDLE|PRIMARY|ELEMENTARY) SCHOOL)\b/;
 
 /** Whether a name follows a span, known or not. */
 export function isBeforeName(reading: Reading, span: Span, spans: Spans): boolean {
