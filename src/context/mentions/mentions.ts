@@ -49,10 +49,11 @@ export function* mentionsOf(
   const own = yield* withoutAnothers(text, plausible, facts);
   const cited = yield* citedIn(text, own);
   const actors = new Set(own.flatMap(({ candidates }) => candidates.map(({ actorId }) => actorId)));
-  /** What may be words is a name where the text has others; an outlet's, where it quotes it: The Hill, told Axios. */
+  /** What may be words is a name where the text has others; The Hill where it is also quoted, and the acronym of an outlet where it is either. */
   const isTold = (one: Candidate, match: Plausible) => {
     const isOutlet = facts.actors.get(one.actorId) === "OUTLET";
     const name = text.slice(match.start, match.end);
+    if (isOutlet && /^\p{Lu}{2,5}$/u.test(name)) return actors.size > 1 || cited.has(one.actorId);
     if (!isUncasedWord(name)) return true;
     const isPlain = match.cased !== "exact" || text.includes(` ${name.toLowerCase()}`);
     if (isOutlet) return actors.size > 1 && cited.has(one.actorId);

@@ -11,15 +11,30 @@ const things = among(`
 `);
 const persons = among(`
   plumber bricklayer carpenter electrician driver dentist teacher farmer goalkeeper striker footballer midfielder boxer wrestler sprinter
-  swimmer student pupil pensioner barber baker chef singer rapper drummer guitarist violinist bassist actor actress painter poet
+  swimmer student pupil pensioner barber baker chef singer rapper drummer guitarist violinist bassist actor actress painter poet cooper roofer
+  weaver butcher smith
 `);
-const introduced = new RegExp(`^,\\s+(?:an?|the|our|my)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${things}|${persons})\\b`, "iu");
+/** A pub in Oxford; cooper, of Bantry; 58, of Anlaby Road. */
+const introduced = new RegExp(
+  `^,\\s+(?:(?:an?|the|our|my)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${things}|${persons})\\b|${persons},|\\d{1,3},\\s+of\\s(?=\\p{L}))`,
+  "iu",
+);
+/** The Reuters are moving out. */
+const family = { before: /\bthe\s+$/i, after: /^\s+(?:are|were|have)\b/ };
+/** Across: 1 Gallant (chivalrous). */
+const numbered = { before: /(?:^|[.:;]\s)\d{1,2}\s+$/, after: /^\s+\(/ };
 const aged = /^,\s+(?:then\s+)?(\d{1,2}),/;
 /** In years: nobody of the news in younger years is known by a surname. */
 const youngest = 30;
 
-/** Whether a text says of a name what else it is: a pub in Oxford, a bricklayer. */
-export const isSomethingElse = (text: string, { end }: Match): boolean => introduced.test(text.slice(end, end + 60));
+/** Whether a text says of a name what else it is: a pub in Oxford, a bricklayer, a family, the answer to a clue. */
+export function isSomethingElse(text: string, { start, end }: Match): boolean {
+  const [before, after] = [text.slice(Math.max(start - 8, 0), start), text.slice(end, end + 60)];
+  const isBetween = (around: { before: RegExp; after: RegExp }) =>
+    around.before.test(before) && around.after.test(after);
+  const isFamily = /^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end)) && isBetween(family);
+  return introduced.test(after) || isFamily || isBetween(numbered);
+}
 
 /** Whether a text gives an age with a name at which hardly anybody is in the news: Singh, 12, said. */
 export const isTooYoung = (text: string, { end }: Match): boolean =>

@@ -18,12 +18,12 @@ const clubs = among(`
   reunion chess knitting angling fishing bowls bowling scouts library museum curator
 `);
 const homes = among(`
-  wedding weddings bride groom married engaged birthday baby twins triplets grandma grandmother grandpa uncle aunt cousins? neighbou?rs? landlord
+  wedding weddings bride groom married engaged birthday baby twins triplets grandma grandmother grandpa granddaughters? grandsons? uncle aunt cousins? neighbou?rs? landlord
   tenants? flatmate flat apartment hedge fence lawn mower funeral dog dogs beagle cat cats kitten puppy goats? hamster horse pony donkey rooster hen
 `);
 const trades = among(`
   bakery baker barber butchers? shop shops store caf[eé] restaurant pub menu chef cook recipe jam cakes? pies? wine beer soup bread school class classroom teachers?
-  pupils? students? nurses? clinic dentist vet plumber farmer firm bank warehouse brigade lawyers? attorneys? alibi burglary? llp grocers? lottery
+  pupils? students? nurses? clinic dentist vet plumber plumbing pipes sinks? roofer boilers? farmer firm bank warehouse brigade lawyers? attorneys? alibi burglary? llp grocers? lottery
 `);
 /** By their beginnings. */
 const affairs = among(`
