@@ -90,7 +90,7 @@ async function readEntries<Row extends EntryRow>(
   return rows.map((row) => spread(row));
 }
 
-const spread = <Row>({ noun, ...row }: { noun?: object }) => ({ ...noun, ...row }) as Row;
+const spread = <Row>({ noun, ...row }: { noun?: object }) => Object.assign(noun ?? {}, row) as Row;
 
 /** Entries by time; undated ones last. */
 export const byTime = (direction: Order["direction"] = "ASC"): Order => ({

@@ -33,7 +33,7 @@ const mostNear = { all: 40, ofOne: { least: 3, most: 12 } };
 /** The same of entries in which it is involved by who is of its side alone. */
 const mostOfSide = { all: 16, ofOne: { least: 1, most: 5 } };
 /** How many of all, those of most actors and nearest in time, are joined with others; of these how many of one, and of all; and how many are weighed. */
-const [mostSeeds, mostOfSeed, mostJoined, mostWeighed] = [30, 12, 20, 50].map(plain);
+const [mostSeeds, mostOfSeed, mostJoined, mostWeighed] = [24, 12, 16, 40].map(plain);
 
 /** Until when after a text what happens is taken for what it tells of; and what sorts before all that has no time, as `timeAsc` has it. */
 const [soon, timeless] = ["2 days", "~"];

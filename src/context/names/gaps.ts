@@ -30,5 +30,5 @@ export const isPossessive = (gap: string): boolean => possessiveOfS.test(gap);
 /** Whether a gap may end a sentence, or begin one: an abbreviation may end it, too. */
 export const isStop = (gap: string): boolean => /[.!?…:;"“”„«»‹›•—\n\r\u2028\u2029]/.test(gap);
 
-export const isLineBreak = (gap: string): boolean => /[\n\r\u2028\u2029]/.test(gap);
-export const isParagraphBreak = (gap: string): boolean => /\n\s*\n|\r\s*\r|\u2029/.test(gap);
+export const isLineBreak = (gap: string): boolean => gap !== " " && /[\n\r\u2028\u2029]/.test(gap);
+export const isParagraphBreak = (gap: string): boolean => gap !== " " && /\n\s*\n|\r\s*\r|\u2029/.test(gap);
