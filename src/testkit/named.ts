@@ -36,6 +36,7 @@ const actors: Record<string, Names> = {
   star: { PREFERRED: ["The Daily Star (Lebanon)"] },
   unicef: { PREFERRED: ["UNICEF"] },
   sanaa: { PREFERRED: ["Sana'a"] },
+  yasin: { PREFERRED: ["Ala' Yasin"] },
   nobel: { PREFERRED: ["Łódź Ærø"] },
   china: { PREFERRED: ["China"], TRANSLITERATION: ["中国"] },
 };

@@ -22,6 +22,11 @@ export function isJoint(gap: string, { folded }: Word): boolean {
   return (folded.length === 1 || abbreviations.has(folded)) && dotted.test(gap);
 }
 
+const apostrophes = new RegExp(apostrophe, "gu");
+
+/** What stands in a gap but for space, apostrophes as they are typed. */
+export const signIn = (gap: string): string => gap.trim().replace(apostrophes, "'");
+
 export const isApostrophe = (gap: string): boolean => possessive.test(gap);
 
 /** Whether a gap ends the possessive of a word that ends in s: Hamas' leader. */

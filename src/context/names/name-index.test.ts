@@ -10,6 +10,7 @@ test.each([
   ["Hamas’ and Israel-Hamas", ["Hamas: hamas PREFERRED", "Israel: israel PREFERRED", "Hamas: hamas PREFERRED"]],
   ["Bashar Al\u2011Assad", ["Bashar Al\u2011Assad: assad PREFERRED", "Al\u2011Assad: assad WEAK_ALIAS"]],
   ["Robert O’Brien in Sana‘a", ["Robert O’Brien: obrien PREFERRED", "Sana‘a: sanaa PREFERRED"]],
+  ["Ala' Yasin, Ala’ Yasin", ["Ala' Yasin: yasin PREFERRED", "Ala’ Yasin: yasin PREFERRED"]],
   ["Joe\n  Biden", ["Joe\n  Biden: joe-biden PREFERRED", "Biden: joe-biden WEAK_ALIAS"]],
   ["Joseph R. Biden Jr. it is", ["Joseph R. Biden Jr.: joe-biden ALIAS", "Biden: joe-biden WEAK_ALIAS"]],
   ["in the Daily Star; The Daily Star (Lebanon)", ["The Daily Star (Lebanon): star PREFERRED"]],

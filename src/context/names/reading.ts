@@ -1,4 +1,4 @@
-import { isJoint } from "./gaps.ts";
+import { isJoint, signIn } from "./gaps.ts";
 import { Lines, type Style } from "./lines.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -30,7 +30,7 @@ export class Reading {
   /** What stands before a word and must stand so in a name, too; empty where a name may run on. */
   sign(at: number): string {
     const gap = this.gap(at);
-    return isJoint(gap, this.words[at - 1]!) ? "" : gap.trim() || "\n\n";
+    return isJoint(gap, this.words[at - 1]!) ? "" : signIn(gap) || "\n\n";
   }
 
   /** Whether a name may run on from the word before to this one. */
