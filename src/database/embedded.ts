@@ -42,6 +42,7 @@ function embed(pglite: PGlite): Engine {
       (script) => pglite.exec(script),
       async () => (await openInMemory()).adapter.connect(),
     ),
+    load: () => ({ connections: 1, idle: 1, waiting: 0 }),
     close: () => pglite.close(),
   };
 }

@@ -4,7 +4,18 @@ import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@p
 export interface Engine {
   name: "embedded" | "server";
   adapter: SqlMigrationAwareDriverAdapterFactory;
+  load(): Load;
   close(): Promise<void>;
+}
+
+/** How busy an engine is at this moment. */
+export interface Load {
+  /** Connections that are open; the embedded engine has one. */
+  connections: number;
+  /** Those of them that run nothing. */
+  idle: number;
+  /** Queries that wait for a connection. */
+  waiting: number;
 }
 
 /** What SQL begins with whose plan a server is to keep, for each connection; it names its columns, which may not change meanwhile. */

@@ -1,5 +1,5 @@
 import { openEmbedded } from "./embedded.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, Load } from "./engine.ts";
 import { PrismaClient } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
 import { openServer } from "./server.ts";
@@ -7,6 +7,7 @@ import { openServer } from "./server.ts";
 export interface Database {
   engine: Engine["name"];
   client: PrismaClient<"query">;
+  load(): Load;
   close(): Promise<void>;
 }
 
@@ -30,6 +31,7 @@ export async function connect(engine: Engine): Promise<Database> {
     return {
       engine: engine.name,
       client,
+      load: () => engine.load(),
       close: async () => {
         await client.$disconnect();
         await engine.close();

@@ -11,6 +11,7 @@ export function openServer(url: string): Engine {
   return {
     name: "server",
     adapter: withWholeScripts(new PrismaPg(pool, { statementNameGenerator: nameOf }), (script) => pool.query(script)),
+    load: () => ({ connections: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
 }
