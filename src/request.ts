@@ -6,6 +6,7 @@ import { KnownNames } from "./context/names/known-names.ts";
 import type { PrismaClient } from "./database/generated/client.ts";
 import { entryLoader } from "./entry/entry.loader.ts";
 import { viewOf } from "./graph/as-of.ts";
+import type { Meter } from "./graph/meter.ts";
 import { Pager } from "./graph/page.ts";
 import { incidentLoader } from "./incident/incident.loader.ts";
 import { linkLoader } from "./link/link.loader.ts";
@@ -27,13 +28,13 @@ export interface Request {
   loaders: ReturnType<typeof loadersOf>;
 }
 
-/** A request on the graph as it was reported by an instant; without one, on all of it. */
-export function openRequest(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date): Request {
-  return { loaders: loadersOf(client, asOf) };
+/** A request on the graph as it was reported by an instant; without one, on all of it. Its rows are charged to the meter. */
+export function openRequest(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date, meter?: Meter): Request {
+  return { loaders: loadersOf(client, asOf, meter) };
 }
 
-function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date) {
-  const view = viewOf(client, asOf);
+function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date, meter?: Meter) {
+  const view = viewOf(client, asOf, meter);
   const pager = new Pager(view);
   return {
     actor: actorLoader(view, pager),

@@ -1,4 +1,5 @@
 import { type Sql, sql, type View } from "../graph/as-of.ts";
+import { costly } from "../graph/condition.ts";
 
 /**
  * That any actor of a side is among voices: each slug stands for its actor and for everyone affiliated with it at the time in
@@ -6,9 +7,10 @@ import { type Sql, sql, type View } from "../graph/as-of.ts";
  * @param voices a query for the ids, `"actorId"`, of those who take part.
  * @param during the time in question; see `timeOf`.
  */
-export const sideAmong = ({ tables }: View, slugs: string[], voices: Sql, during: TimeInQuestion): Sql => sql`EXISTS (
+export const sideAmong = ({ tables }: View, slugs: string[], voices: Sql, during: TimeInQuestion): Sql =>
+  costly(sql`EXISTS (
   SELECT FROM (${voices}) voice JOIN ${tables.side} side ON side."actorId" = voice."actorId"
-  WHERE side."sideId" = ANY(${idsOf(slugs)}) AND side.since <= ${during.latest} AND side.until >= ${during.earliest})`;
+  WHERE side."sideId" = ANY(${idsOf(slugs)}) AND side.since <= ${during.latest} AND side.until >= ${during.earliest})`);
 
 /** The ids of the entries that have these slugs, as one array, read once a query. */
 export const idsOf = (slugs: string[]): Sql => sql`ARRAY(SELECT id FROM "Entry" WHERE slug = ANY(${slugs}::text[]))`;

@@ -1,5 +1,6 @@
 import type { EntryType, Story } from "../database/generated/client.ts";
 import { keptPlan, sql, type View } from "../graph/as-of.ts";
+import { once } from "../graph/batch.ts";
 import { refuseOutside } from "../graph/bounds.ts";
 import { badUserInput } from "../graph/errors.ts";
 import { candidatesFor, involving } from "./entries/candidates.ts";
@@ -22,21 +23,38 @@ export interface ContextRow {
 /** In UTF-16 code units. */
 const longest = 200_000;
 const mostEntries = 100;
+/** More mentions than an article has; what is selected of each would add up. */
+const mostMentions = 2_000;
 /** Stories are those of so many of the best entries. */
 const telling = 20;
 
 /** Of so many actors whom a text may mean entries are looked for before it is told whom it means. */
 const mostGuessed = 40;
 
+interface ContextArgs {
+  text: string;
+  publishedAt?: Date | null;
+}
+
 /** Reads what a text names, and what of the graph matters to it. */
 export function contextLoader(view: View, known: KnownNames) {
   return {
-    of: async (text: string, publishedAt?: Date | null): Promise<ContextRow> => {
+    of: once(async ({ text, publishedAt }: ContextArgs): Promise<ContextRow> => {
       if (text.length > longest) {
         throw badUserInput(`text has ${text.length} UTF-16 code units: at most ${longest} are read. Give it in parts.`);
       }
       const at = publishedAt ?? view.asOf ?? new Date();
-      return known.reading(view, text, (matches) => contextOf(view, text, at, matches));
+      const context = await known.reading(view, text, (matches) => contextOf(view, text, at, matches));
+      const { length } = context.mentions;
+      if (length > mostMentions) {
+        throw badUserInput(`text has ${length} mentions: at most ${mostMentions} are given. Give it in parts.`);
+      }
+      return context;
+    }),
+    /** What it names: rows that were not read, and are put together all the same. */
+    mentions: ({ mentions }: ContextRow) => {
+      view.meter.take(mentions.length);
+      return mentions;
     },
     /** Its entries, best first; of all types but actors unless types are given. */
     entries: ({ relevant, mentions }: ContextRow, first: number, types?: EntryType[] | null) => {

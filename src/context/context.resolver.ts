@@ -14,8 +14,16 @@ export class ContextResolver {
   @Query(() => Context, {
     description: "What a reader of a text needs beside it; nothing where the graph has nothing that it is about.",
   })
-  context(@Args(() => ContextArgs) { text, publishedAt }: ContextArgs, @Ctx() { loaders }: Request) {
-    return loaders.context.of(text, publishedAt);
+  context(@Args(() => ContextArgs) args: ContextArgs, @Ctx() { loaders }: Request) {
+    return loaders.context.of(args);
+  }
+
+  @FieldResolver(() => [Mention], {
+    description:
+      "What the text names, in its order, without overlaps: by names and posts that are clear, and by surnames and acronyms where the rest of the text tells whose they are.",
+  })
+  mentions(@Root() context: ContextRow, @Ctx() { loaders }: Request) {
+    return loaders.context.mentions(context);
   }
 
   @FieldResolver(() => [RelevantEntry], {

@@ -31,10 +31,4 @@ export class RelevantEntry {
 }
 
 @ObjectType({ description: "What a reader of a text needs beside it." })
-export class Context {
-  @Field(() => [Mention], {
-    description:
-      "What the text names, in its order, without overlaps: by names and posts that are clear, and by surnames and acronyms where the rest of the text tells whose they are.",
-  })
-  mentions: Mention[];
-}
+export class Context {}

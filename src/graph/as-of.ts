@@ -1,6 +1,8 @@
 import { Prisma, type PrismaClient } from "../database/generated/client.ts";
+import { currentSignal, unlessCancelled } from "../database/cancellation.ts";
 import { planKept } from "../database/engine.ts";
 import { badUserInput } from "./errors.ts";
+import { Meter } from "./meter.ts";
 import { type Tables, tablesAsOf } from "./tables.ts";
 import { inWaves } from "./waves.ts";
 
@@ -16,6 +18,8 @@ export interface View {
   /** The same for functions of the database; infinity for all that there is. */
   instant: Sql;
   tables: Tables;
+  /** What the rows are charged to. */
+  meter: Meter;
   /** Runs one query, in waves with the others of the view. */
   rows<Row>(query: Sql): Promise<Row[]>;
   /** The same for one that leads to no other: it waits for none. */
@@ -23,16 +27,20 @@ export interface View {
 }
 
 /** The graph as it was reported by an instant; without one, all that it holds. */
-export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date): View {
+export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date, meter = new Meter()): View {
   const wave = inWaves();
   const rowsAlone = async <Row>(query: Sql): Promise<Row[]> => {
     refuseNoText(query);
-    return client.$queryRaw(query);
+    currentSignal()?.throwIfAborted();
+    const rows = await unlessCancelled(client.$queryRaw<Row[]>(query));
+    meter.take(rows.length);
+    return rows;
   };
   return {
     asOf,
     instant: asOf ? sql`${asOf}::timestamptz` : sql`'infinity'::timestamptz`,
     tables: tablesAsOf(asOf),
+    meter,
     rows: (query) => wave(() => rowsAlone(query)),
     rowsAlone,
   };

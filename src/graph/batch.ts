@@ -22,6 +22,19 @@ export function many<Row>(
   });
 }
 
+/** Makes a way to load that does so once for equal arguments, as JSON tells them apart. */
+export function once<Args extends object, Result>(
+  load: (args: Args) => Promise<Result>,
+): (args: Args) => Promise<Result> {
+  const loaded = new Map<string, Promise<Result>>();
+  return (args) => {
+    const key = JSON.stringify(args);
+    const result = loaded.get(key) ?? load(args);
+    loaded.set(key, result);
+    return result;
+  };
+}
+
 /** The rows by key, in their order. */
 export function grouped<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -17,11 +17,25 @@ export const any = (conditions: Sql[]): Sql =>
 
 /** What a where-input asks for: its fields ANDed by `fields`, then `and`, `or` and `not`, however deep. */
 export function condition<Where extends Combinable<Where>>(where: Where, fields: (where: Where) => Sql[]): Sql {
-  const conditions = fields(where);
-  if (where.and) conditions.push(all(where.and.map((each) => condition(each, fields))));
-  if (where.or) conditions.push(any(where.or.map((each) => condition(each, fields))));
-  if (where.not) conditions.push(sql`${condition(where.not, fields)} IS NOT TRUE`);
-  return all(conditions);
+  const conditions = conjuncts(where).flatMap((each) => [
+    ...fields(each),
+    ...(each.or ? [costly(any(each.or.map((one) => condition(one, fields))))] : []),
+    ...(each.not ? [costly(sql`${condition(each.not, fields)} IS NOT TRUE`)] : []),
+  ]);
+  const [plain, others] = [conditions.filter((each) => !isCostly(each)), conditions.filter(isCostly)];
+  return all(others.length > 1 ? [...plain, sql`CASE WHEN ${all(others)} THEN true ELSE false END`] : conditions);
+}
+
+const costlyOnes = new WeakSet<Sql>();
+const isCostly = (condition: Sql) => costlyOnes.has(condition);
+
+/**
+ * Marks a condition that PostgreSQL knows nothing of, and takes to hold for half of the rows. Several are put into one: with ten of
+ * them it would plan for a thousandth of the rows that there are, and join these in a way that takes minutes.
+ */
+export function costly(condition: Sql): Sql {
+  costlyOnes.add(condition);
+  return condition;
 }
 
 /** The where-inputs all of which hold when one does: itself and those that it ANDs, however deep. */
@@ -31,7 +45,7 @@ export const conjuncts = <Where extends Combinable<Where>>(where: Where): Where[
 ];
 
 /** That there is a row, looked up for each row that is read in order: a join would read all that there are, and sort them. */
-export const lookedUp = (rows: Sql): Sql => sql`EXISTS (SELECT FROM ${rows} OFFSET 0)`;
+export const lookedUp = (rows: Sql): Sql => costly(sql`EXISTS (SELECT FROM ${rows} OFFSET 0)`);
 
 /** That a column is one of the values of a list; no condition when the list is not given. */
 export const oneOf = (column: Sql, values: string[] | null | undefined): Sql[] =>

@@ -15,3 +15,14 @@ export const limitExceeded = (
   message: string,
   limit: { limit: string; asked?: number; allowed: number },
 ): GraphQLError => new GraphQLError(message, { extensions: { code: "LIMIT_EXCEEDED", ...limit } });
+
+/** An operation that took longer than it may. */
+export const deadlineExceeded = (milliseconds: number): GraphQLError =>
+  new GraphQLError(
+    `This operation took longer than ${milliseconds / 1000} s, and was cancelled. Take smaller pages, or ask in several operations.`,
+    { extensions: { code: "DEADLINE_EXCEEDED", allowed: milliseconds } },
+  );
+
+/** An operation whose client has gone. Nobody reads it. */
+export const clientGone = (): GraphQLError =>
+  new GraphQLError("The client closed the connection.", { extensions: { code: "CLIENT_CLOSED_REQUEST" } });

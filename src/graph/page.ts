@@ -3,6 +3,7 @@ import { type Sql, sql, type View } from "./as-of.ts";
 import { grouped } from "./batch.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { badUserInput } from "./errors.ts";
+import { Pace } from "./pace.ts";
 import { countQuery, type Listing, pageQuery, type Window } from "./page-query.ts";
 
 /** The arguments of a Relay connection, as a client gives them. */
@@ -50,6 +51,8 @@ interface Group {
 /** Pages of the lists of one view. */
 export class Pager {
   private readonly groups = new Map<string, Group>();
+  private readonly handedOut = new WeakSet<Placed[]>();
+  private readonly pace = new Pace();
 
   constructor(private readonly view: View) {}
 
@@ -66,6 +69,10 @@ export class Pager {
     this.groups.set(key, group);
 
     const rows = await group.page.load(parentId ?? "");
+    // They were charged when they were read; who is given them again has them put together once more.
+    if (this.handedOut.has(rows)) this.view.meter.take(rows.length);
+    this.handedOut.add(rows);
+    await this.pace.allow(rows.length);
     const more = rows.length > window.limit;
     const shown = rows.slice(0, window.limit);
     if (window.backward) shown.reverse();

@@ -10,17 +10,23 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { instantAsked } from "../graph/as-of.directive.ts";
+import { Meter } from "../graph/meter.ts";
 import { currentRequest } from "./current-request.ts";
+import { answerCancelled } from "./deadline.ts";
+import { boundErrors } from "./error-size.ts";
 import { costLimits, tooManyTokens } from "./limits.ts";
 import { masked } from "./masking.ts";
 import type { Limits } from "./settings.ts";
+
+/** Makes what the resolvers of one request share, as of an instant or of all there is; rows are charged to a meter. */
+export type OpenRequest<Context extends BaseContext> = (asOf: Date | undefined, meter: Meter) => Context;
 
 /** Starts Apollo on a schema; stopping it closes the app once what is in flight is answered, or after ten seconds. */
 export async function startApollo<Context extends BaseContext>(
   app: FastifyInstance,
   schema: GraphQLSchema,
   limits: Limits,
-  openRequest: (asOf?: Date) => Context,
+  openRequest: OpenRequest<Context>,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -34,9 +40,12 @@ export async function startApollo<Context extends BaseContext>(
       tooManyTokens(formatted, limits.tokens) ??
       masked(formatted, error, currentRequest.getStore() ?? { id: "none", log: app.log }),
     plugins: [
+      markWellFormed,
       costLimits(limits),
       openRequests(openRequest),
-      markWellFormed,
+      // Of these the first has the last word but one.
+      answerCancelled,
+      boundErrors,
       fastifyApolloDrainPlugin(app),
       // It wraps every resolver, which costs a quarter of the throughput.
       ApolloServerPluginCacheControlDisabled(),
@@ -51,13 +60,12 @@ export async function startApollo<Context extends BaseContext>(
 }
 
 /** Opens what the resolvers share once the operation is known and allowed: it tells as of when it asks. */
-const openRequests = <Context extends BaseContext>(
-  openRequest: (asOf?: Date) => Context,
-): ApolloServerPlugin<Context> => ({
+const openRequests = <Context extends BaseContext>(openRequest: OpenRequest<Context>): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       executionDidStart: ({ schema, operation, request, contextValue }) => {
-        Object.assign(contextValue, openRequest(instantAsked(schema, operation, request.variables)));
+        const { meter = new Meter() } = currentRequest.getStore() ?? {};
+        Object.assign(contextValue, openRequest(instantAsked(schema, operation, request.variables), meter));
         return Promise.resolve();
       },
     }),

@@ -1,16 +1,31 @@
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from "fastify";
+import { cancelledBy } from "../database/cancellation.ts";
+import { Admission } from "./admission.ts";
 import { currentRequest } from "./current-request.ts";
+import { answerSignal } from "./deadline.ts";
 import { HttpError } from "./http-errors.ts";
+import { clientOf, rateLimiter } from "./rate-limit.ts";
+import type { Settings } from "./settings.ts";
 import { sendExplorer } from "./site.ts";
 
 export const graphPath = "/graphql";
+
+/** Statuses that plain JSON does not tell apart from an answer. */
+const wellFormedStatuses = [400, 504];
 
 /**
  * Serves GraphQL over HTTP. Where Apollo and the specification differ, this follows the specification: a well-formed request
  * that is answered as application/json has status 200, even when its operation is wrong. A browser that comes without an
  * operation is shown the explorer.
  */
-export function answerGraphQL(app: FastifyInstance, handle: RouteHandlerMethod, built: string): void {
+export function answerGraphQL(
+  app: FastifyInstance,
+  handle: RouteHandlerMethod,
+  built: string,
+  { capacity, rateLimit, operationTimeout }: Pick<Settings, "capacity" | "rateLimit" | "operationTimeout">,
+): void {
+  const admission = new Admission(capacity);
+  const charging = rateLimiter(rateLimit);
   app.all(graphPath, {
     onRequest: (request, reply, done) => {
       if (["GET", "POST"].includes(request.method)) {
@@ -22,12 +37,18 @@ export function answerGraphQL(app: FastifyInstance, handle: RouteHandlerMethod, 
     },
     handler: (request, reply) => {
       if (comesToLook(request)) return sendExplorer(reply, built);
-      return currentRequest.run({ id: request.id, log: request.log, wellFormed: false }, async () => {
+      const signal = answerSignal(reply.raw, operationTimeout);
+      const spend = charging(request, reply);
+      const current = { id: request.id, log: request.log, wellFormed: false, spend };
+      const answer = async () => {
         const body: unknown = await handle.call(app, request, reply);
         const isPlainJson = String(reply.getHeader("content-type")).startsWith("application/json");
-        if (currentRequest.getStore()?.wellFormed && isPlainJson && reply.statusCode === 400) reply.code(200);
+        if (current.wellFormed && isPlainJson && wellFormedStatuses.includes(reply.statusCode)) reply.code(200);
         return body;
-      });
+      };
+      return admission.run(clientOf(request, rateLimit.by), signal, () =>
+        cancelledBy(signal, () => currentRequest.run(current, answer)),
+      );
     },
   });
 }

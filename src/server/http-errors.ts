@@ -1,5 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
+import { shortened } from "../graph/shortened.ts";
+import { longestMessage } from "./error-size.ts";
 import { internalError } from "./masking.ts";
 
 /** An error that HTTP itself tells of, with its status. */
@@ -8,10 +10,17 @@ export class HttpError extends Error {
     readonly statusCode: number,
     readonly code: string,
     message: string,
+    readonly headers: Record<string, string> = {},
   ) {
     super(message);
   }
 }
+
+/** The error of a request that there is no place for. */
+export const overloaded = () =>
+  new HttpError(503, "OVERLOADED", "The server is busy with other operations. Ask again in a second.", {
+    "retry-after": "1",
+  });
 
 /** Gives every error outside GraphQL the shape of a GraphQL response, and masks those of the server. */
 export function answerErrors(app: FastifyInstance, { bodyBytes }: { bodyBytes: number }): void {
@@ -31,12 +40,15 @@ export function answerError(
   bodyBytes: number,
 ): void {
   const told = callersError(thrown, request, bodyBytes);
-  if (told) return void send(reply, told.statusCode, error(told.code, told.message));
+  if (told) return void send(reply.headers(told.headers), told.statusCode, error(told.code, told.message));
   request.log.error({ err: thrown }, "Internal error");
   send(reply, 500, internalError(request.id));
 }
 
-const error = (code: string, message: string): GraphQLFormattedError => ({ message, extensions: { code } });
+const error = (code: string, message: string): GraphQLFormattedError => ({
+  message: shortened(message, longestMessage),
+  extensions: { code },
+});
 
 const send = (reply: FastifyReply, status: number, error: GraphQLFormattedError) =>
   reply.code(status).send({ errors: [error] });

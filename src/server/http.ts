@@ -6,7 +6,8 @@ import accepts from "@fastify/accepts";
 import fastify from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { PrismaClient } from "../database/generated/client.ts";
-import { startApollo } from "./apollo.ts";
+import type { DatabaseSettings } from "../database/open.ts";
+import { type OpenRequest, startApollo } from "./apollo.ts";
 import { watchClosing } from "./closing.ts";
 import { answerGraphQL, graphPath } from "./graphql-over-http.ts";
 import { answerHealth } from "./health.ts";
@@ -24,9 +25,8 @@ type Client = Pick<PrismaClient, "$queryRaw">;
 
 export interface Gateway<Context extends BaseContext> {
   schema: GraphQLSchema;
-  /** Makes what the resolvers of one request share, as of an instant or of all there is. */
-  openRequest: (client: Client, asOf?: Date) => Context;
-  settings: Pick<Settings, "host" | "port" | "corsOrigins" | "logLevel" | "bodyBytes" | "limits">;
+  openRequest: (client: Client, ...of: Parameters<OpenRequest<Context>>) => Context;
+  settings: Omit<Settings, keyof DatabaseSettings>;
   database: { client: Client };
   /** The folder of what browsers load; by default where it is built. */
   built?: string;
@@ -63,8 +63,8 @@ export async function createServer<Context extends BaseContext>(gateway: Gateway
   });
   answerErrors(app, settings);
   answerHealth(app, database.client, watchClosing(app));
-  const apollo = await startApollo<Context>(app, schema, settings.limits, (asOf) =>
-    gateway.openRequest(database.client, asOf),
+  const apollo = await startApollo<Context>(app, schema, settings.limits, (...of) =>
+    gateway.openRequest(database.client, ...of),
   );
   answerSite(app, built);
   app.register(accepts);
@@ -72,7 +72,8 @@ export async function createServer<Context extends BaseContext>(gateway: Gateway
     await admitOrigins(scope, settings.corsOrigins);
     answerSchema(scope, schema);
     // Apollo fills the context in once it knows the operation.
-    answerGraphQL(scope, fastifyApolloHandler(apollo, { context: () => Promise.resolve({} as Context) }), built);
+    const handle = fastifyApolloHandler(apollo, { context: () => Promise.resolve({} as Context) });
+    answerGraphQL(scope, handle, built, settings);
   });
   return {
     listen: async () => `${await app.listen({ host: settings.host, port: settings.port })}${graphPath}`,

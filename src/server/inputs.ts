@@ -1,31 +1,41 @@
 import type { GraphQLError } from "graphql";
 import { limitExceeded } from "../graph/errors.ts";
+import { shortened } from "../graph/shortened.ts";
 
 const mostNested = 30;
 const mostItems = 1_000;
+const mostFields = 100;
 const mostObjects = 200;
 
 /**
  * What is too much in variables, with its place, what is allowed and how to mend it; undefined when nothing is. Filters within
- * and beside filters, and long lists, take work that their size does not tell. Literals are bounded by a document's tokens.
+ * and beside filters, long lists and unknown fields take work that their size does not tell. Literals are bounded by a
+ * document's tokens.
  */
 export function excessOf(variables: Record<string, unknown>): GraphQLError | undefined {
   let objects = 0;
   // Not by recursion, which deep variables would exhaust.
-  const left: { path: string; value: unknown; depth: number }[] = [{ path: "variables", value: variables, depth: 0 }];
+  const left: { path: string[]; value: unknown }[] = [{ path: ["variables"], value: variables }];
   for (let next = left.pop(); next; next = left.pop()) {
-    const { path, value, depth } = next;
+    const { path, value } = next;
     if (typeof value !== "object" || value === null) continue;
-    if (depth > mostNested) {
+    if (path.length > mostNested + 1) {
       return limitExceeded(
-        `${path.split(".", 4).join(".")} nests more than ${mostNested} deep, and no more is allowed. Use fewer levels of and, or and not.`,
+        `${placeOf(path.slice(0, 4))} nests more than ${mostNested} deep, and no more is allowed. Use fewer levels of and, or and not.`,
         { limit: "nesting", allowed: mostNested },
       );
     }
-    if (Array.isArray(value) && value.length > mostItems) {
+    const inner = Object.entries(value);
+    if (Array.isArray(value) && inner.length > mostItems) {
       return limitExceeded(
-        `${path} has ${value.length} items, and at most ${mostItems} are allowed. Ask in several operations.`,
-        { limit: "items", asked: value.length, allowed: mostItems },
+        `${placeOf(path)} has ${inner.length} items, and at most ${mostItems} are allowed. Ask in several operations.`,
+        { limit: "items", asked: inner.length, allowed: mostItems },
+      );
+    }
+    if (!Array.isArray(value) && inner.length > mostFields) {
+      return limitExceeded(
+        `${placeOf(path)} has ${inner.length} fields, and at most ${mostFields} are allowed. Send only those that the operation declares.`,
+        { limit: "fields", asked: inner.length, allowed: mostFields },
       );
     }
     if (!Array.isArray(value)) objects += 1;
@@ -35,13 +45,9 @@ export function excessOf(variables: Record<string, unknown>): GraphQLError | und
         { limit: "objects", allowed: mostObjects },
       );
     }
-    left.push(
-      ...Object.entries(value).map(([key, inner]) => ({
-        path: `${path}.${key}`,
-        value: inner as unknown,
-        depth: depth + 1,
-      })),
-    );
+    left.push(...inner.map(([key, within]) => ({ path: [...path, key], value: within as unknown })));
   }
   return undefined;
 }
+
+const placeOf = (path: string[]) => path.map((key) => shortened(key, 40)).join(".");

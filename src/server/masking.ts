@@ -3,7 +3,14 @@ import type { FastifyBaseLogger } from "fastify";
 import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 
 const { INTERNAL_SERVER_ERROR, ...ofTheCaller } = ApolloServerErrorCode;
-const callersCodes = new Set<unknown>([...Object.values(ofTheCaller), "BAD_CURSOR", "LIMIT_EXCEEDED"]);
+const callersCodes = new Set<unknown>([
+  ...Object.values(ofTheCaller),
+  "BAD_CURSOR",
+  "LIMIT_EXCEEDED",
+  "RATE_LIMITED",
+  "DEADLINE_EXCEEDED",
+  "CLIENT_CLOSED_REQUEST",
+]);
 
 /**
  * What the caller sees of an error: all of what it got wrong; of anything else only that it happened, and the id of the

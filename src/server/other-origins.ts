@@ -1,5 +1,6 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
+import { costHeader } from "./limits.ts";
 
 /** How long, in seconds, a browser need not ask again whether it may. */
 const remembered = 7_200;
@@ -10,8 +11,8 @@ export async function admitOrigins(scope: FastifyInstance, origins: string[]): P
   await scope.register(cors, {
     origin: origins,
     methods: ["GET", "POST"],
-    allowedHeaders: ["content-type", "apollo-require-preflight", "x-request-id", "if-none-match"],
-    exposedHeaders: ["etag", "x-request-id"],
+    allowedHeaders: ["content-type", "apollo-require-preflight", "x-request-id", "if-none-match", costHeader],
+    exposedHeaders: ["etag", "x-request-id", "retry-after", "ratelimit", "ratelimit-policy"],
     maxAge: remembered,
   });
 }

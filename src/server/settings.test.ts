@@ -10,7 +10,10 @@ test("needs no setting at all", () => {
     databaseUrl: undefined,
     logLevel: "info",
     bodyBytes: 1_000_000,
-    limits: { tokens: 2_000, depth: 15, rows: 100_000 },
+    limits: { tokens: 2_000, depth: 15, cost: 100_000 },
+    capacity: { running: 4, waiting: 50, patience: 2_000 },
+    operationTimeout: 10_000,
+    rateLimit: { by: "address" },
   });
 });
 
@@ -25,7 +28,12 @@ test("takes every setting from the environment", () => {
     MAX_BODY_BYTES: "10",
     MAX_TOKENS: "20",
     MAX_DEPTH: "30",
-    MAX_ROWS: "40",
+    MAX_COST: "40",
+    MAX_RUNNING: "50",
+    MAX_WAITING: "0",
+    OPERATION_TIMEOUT_MS: "60",
+    RATE_LIMIT: "70",
+    RATE_LIMIT_BY: "token",
   });
   expect(settings).toEqual({
     host: "::1",
@@ -35,7 +43,10 @@ test("takes every setting from the environment", () => {
     databaseUrl: "postgresql://me:secret@db:5432/graph",
     logLevel: "silent",
     bodyBytes: 10,
-    limits: { tokens: 20, depth: 30, rows: 40 },
+    limits: { tokens: 20, depth: 30, cost: 40 },
+    capacity: { running: 50, waiting: 0, patience: 2_000 },
+    operationTimeout: 60,
+    rateLimit: { perMinute: 70, by: "token" },
   });
 });
 
@@ -50,7 +61,8 @@ test("tells of all problems at once, each with its mending, and of no value", ()
       MAX_BODY_BYTES: "1MB",
       MAX_TOKENS: "0",
       MAX_DEPTH: "1.5",
-      MAX_ROWS: "-1",
+      MAX_COST: "-1",
+      RATE_LIMIT_BY: "cookie",
     });
   expect(read).toThrow(SettingsError);
   expect(read).toThrow(
@@ -64,7 +76,8 @@ test("tells of all problems at once, each with its mending, and of no value", ()
         "MAX_BODY_BYTES must be a whole number from 1 to 1000000000, as in 1000000.",
         "MAX_TOKENS must be a whole number from 1 to 1000000, as in 2000.",
         "MAX_DEPTH must be a whole number from 1 to 1000, as in 15.",
-        "MAX_ROWS must be a whole number from 1 to 1000000000, as in 100000.",
+        "MAX_COST must be a whole number from 1 to 1000000000, as in 100000.",
+        "RATE_LIMIT_BY must be one of address, forwarded, token.",
       ].join("\n"),
     ),
   );

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { DatabaseSettings } from "../database/open.ts";
+import type { Capacity } from "./admission.ts";
+import { clientKeys, type RateLimit } from "./rate-limit.ts";
 
 const wholeNumber = (least: number, most: number, example: string) => {
   const advice = `must be a whole number from ${least} to ${most}, as in ${example}`;
@@ -31,14 +33,20 @@ const environment = z.object({
   MAX_BODY_BYTES: wholeNumber(1, 1_000_000_000, "1000000").default(1_000_000),
   MAX_TOKENS: wholeNumber(1, 1_000_000, "2000").default(2_000),
   MAX_DEPTH: wholeNumber(1, 1_000, "15").default(15),
-  MAX_ROWS: wholeNumber(1, 1_000_000_000, "100000").default(100_000),
+  MAX_COST: wholeNumber(1, 1_000_000_000, "100000").default(100_000),
+  MAX_RUNNING: wholeNumber(1, 1_000, "4").default(4),
+  MAX_WAITING: wholeNumber(0, 100_000, "50").default(50),
+  OPERATION_TIMEOUT_MS: wholeNumber(1, 3_600_000, "10000").default(10_000),
+  RATE_LIMIT: wholeNumber(1, 1_000_000_000, "6000000").optional(),
+  RATE_LIMIT_BY: z.enum(clientKeys, `must be one of ${clientKeys.join(", ")}`).default("address"),
 });
 
 /** What one operation may ask for. */
 export interface Limits {
   tokens: number;
   depth: number;
-  rows: number;
+  /** In the units of `prices.ts`. */
+  cost: number;
 }
 
 export interface Settings extends DatabaseSettings {
@@ -50,7 +58,14 @@ export interface Settings extends DatabaseSettings {
   logLevel: (typeof levels)[number];
   bodyBytes: number;
   limits: Limits;
+  capacity: Capacity;
+  /** In milliseconds. */
+  operationTimeout: number;
+  rateLimit: RateLimit;
 }
+
+/** How long an operation waits for its turn at most, in milliseconds: who asks again later is served sooner. */
+const patience = 2_000;
 
 /** Settings that do not hold: every problem on a line of its own, with the variable and how to mend it. */
 export class SettingsError extends Error {}
@@ -74,7 +89,10 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,
     bodyBytes: data.MAX_BODY_BYTES,
-    limits: { tokens: data.MAX_TOKENS, depth: data.MAX_DEPTH, rows: data.MAX_ROWS },
+    limits: { tokens: data.MAX_TOKENS, depth: data.MAX_DEPTH, cost: data.MAX_COST },
+    capacity: { running: data.MAX_RUNNING, waiting: data.MAX_WAITING, patience },
+    operationTimeout: data.OPERATION_TIMEOUT_MS,
+    rateLimit: { perMinute: data.RATE_LIMIT, by: data.RATE_LIMIT_BY },
   };
 }
 

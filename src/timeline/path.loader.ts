@@ -1,5 +1,6 @@
 import type { RelationKind } from "../database/generated/client.ts";
 import { sql, type View } from "../graph/as-of.ts";
+import { once } from "../graph/batch.ts";
 import { refuseOutside } from "../graph/bounds.ts";
 import type { Manner } from "./path-relation.ts";
 
@@ -30,13 +31,13 @@ export function pathLoader(view: View) {
     sql`(SELECT e.id FROM ${view.tables.standing} s JOIN "Entry" e ON e.id = s."entryId" WHERE e.slug = ${slug})`;
   return {
     /** The shortest from one entry to another, the shortest first, then by slugs; none where a slug is nobody's. */
-    between: async ({ from, to, maxLength, first }: PathArgs): Promise<PathRow[]> => {
+    between: once(async ({ from, to, maxLength, first }: PathArgs): Promise<PathRow[]> => {
       refuseOutside("maxLength", maxLength, longestPath);
       refuseOutside("first", first, mostPaths);
       return view.rows(sql`SELECT path.length, path.steps FROM ${entry(from)} source CROSS JOIN ${entry(to)} target
         CROSS JOIN LATERAL paths_between(source.id, target.id, ${maxLength}::int, ${first}::int, ${view.asOf ?? null}::timestamptz)
           WITH ORDINALITY path (length, steps, place)
         ORDER BY path.place`);
-    },
+    }),
   };
 }

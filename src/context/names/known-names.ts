@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { cancelledBy, unlessCancelled } from "../../database/cancellation.ts";
 import { sql, type View } from "../../graph/as-of.ts";
 import { tablesAsOf } from "../../graph/tables.ts";
 import { type Match, NameIndex } from "./name-index.ts";
@@ -29,7 +30,7 @@ export class KnownNames {
     const makeOf = async (index: NameIndex) => make(await index.find(text));
     const [index, made] = await Promise.all([
       this.index(view),
-      known && setImmediate().then(async () => ({ result: await makeOf(await known.index) })),
+      known && setImmediate().then(async () => ({ result: await makeOf(await unlessCancelled(known.index)) })),
     ]);
     return made && this.known === known ? made.result : makeOf(index);
   }
@@ -38,8 +39,9 @@ export class KnownNames {
   async index(view: View): Promise<NameIndex> {
     const [last] = await view.rows<{ change: string }>(sql`SELECT transaction::text AS change FROM "NameChange"`);
     const change = last?.change ?? "none";
-    if (this.known?.change !== change) this.known = { change, index: this.read(view) };
-    return this.known.index;
+    // Whoever asked first may leave; the others still wait for it.
+    if (this.known?.change !== change) this.known = { change, index: cancelledBy(undefined, () => this.read(view)) };
+    return unlessCancelled(this.known.index);
   }
 
   /** What fails is tried again by the next to ask. */

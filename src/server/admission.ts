@@ -1,0 +1,57 @@
+import PQueue from "p-queue";
+import { overloaded } from "./http-errors.ts";
+
+/** How many operations run at once, and how many wait. */
+export interface Capacity {
+  running: number;
+  waiting: number;
+  /** How long one waits at most, in milliseconds. */
+  patience: number;
+}
+
+/** Lets a bounded number of operations run at once; a bounded number wait, briefly, and no client before the others. */
+export class Admission {
+  private readonly queue: PQueue;
+  /** The turn of each client's last operation that waits, by which the next one is put in line. */
+  private readonly lastTurns = new Map<string, number>();
+  private turn = 0;
+
+  constructor(private readonly capacity: Capacity) {
+    this.queue = new PQueue({ concurrency: capacity.running });
+  }
+
+  /** How many operations run, and how many wait. */
+  get load(): { running: number; waiting: number } {
+    return { running: this.queue.pending, waiting: this.queue.size };
+  }
+
+  /**
+   * Runs an operation of a client when its turn comes.
+   * @throws HttpError 503 when too many wait, or it has waited for too long; and the signal's reason when that aborts before.
+   */
+  run<Result>(client: string, signal: AbortSignal, operation: () => Promise<Result>): Promise<Result> {
+    const { running, waiting, patience } = this.capacity;
+    if (this.load.running >= running && this.load.waiting >= waiting) return Promise.reject(overloaded());
+    // Each client's operations take turns of their own, so that who has many in line waits for the one who has few.
+    const turn = Math.max(this.turn, this.lastTurns.get(client) ?? 0) + 1;
+    this.lastTurns.set(client, turn);
+    return new Promise((resolve, reject) => {
+      let waits = true;
+      const leave = (reason: Error) => {
+        waits = false;
+        reject(reason);
+      };
+      const giveUp = () => leave(signal.reason as Error);
+      const timer = setTimeout(() => leave(overloaded()), patience);
+      signal.addEventListener("abort", giveUp, { once: true });
+      const task = async () => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", giveUp);
+        this.turn = Math.max(this.turn, turn);
+        if (this.lastTurns.get(client) === turn) this.lastTurns.delete(client);
+        if (waits) await operation().then(resolve, reject);
+      };
+      void this.queue.add(task, { priority: -turn });
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { ServerResponse } from "node:http";
+import type { ApolloServerPlugin } from "@apollo/server";
+import { currentSignal } from "../database/cancellation.ts";
+import { clientGone, deadlineExceeded } from "../graph/errors.ts";
+
+/** A signal that aborts when an answer is due, or its client has gone, unless it is sent before. */
+export function answerSignal(response: ServerResponse, milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(deadlineExceeded(milliseconds)), milliseconds);
+  response.once("close", () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort(clientGone());
+  });
+  return controller.signal;
+}
+
+/** Answers an operation that was cancelled with that alone: each of its fields has failed for the same reason. */
+export const answerCancelled: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { body, http } }) => {
+        const signal = currentSignal();
+        if (body.kind !== "single" || !signal?.aborted) return Promise.resolve();
+        const { message, extensions } = signal.reason as ReturnType<typeof deadlineExceeded>;
+        body.singleResult = { errors: [{ message, extensions }] };
+        http.status = 504;
+        return Promise.resolve();
+      },
+    }),
+};
