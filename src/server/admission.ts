@@ -16,7 +16,11 @@ export class Admission {
   private readonly lastTurns = new Map<string, number>();
   private turn = 0;
 
-  constructor(private readonly capacity: Capacity) {
+  /** @param waited is told how long each operation that runs has waited, in seconds. */
+  constructor(
+    private readonly capacity: Capacity,
+    private readonly waited: (seconds: number) => void = () => undefined,
+  ) {
     this.queue = new PQueue({ concurrency: capacity.running });
   }
 
@@ -35,6 +39,7 @@ export class Admission {
     // Each client's operations take turns of their own, so that who has many in line waits for the one who has few.
     const turn = Math.max(this.turn, this.lastTurns.get(client) ?? 0) + 1;
     this.lastTurns.set(client, turn);
+    const start = performance.now();
     return new Promise((resolve, reject) => {
       let waits = true;
       const leave = (reason: Error) => {
@@ -49,7 +54,9 @@ export class Admission {
         signal.removeEventListener("abort", giveUp);
         this.turn = Math.max(this.turn, turn);
         if (this.lastTurns.get(client) === turn) this.lastTurns.delete(client);
-        if (waits) await operation().then(resolve, reject);
+        if (!waits) return;
+        this.waited((performance.now() - start) / 1_000);
+        await operation().then(resolve, reject);
       };
       void this.queue.add(task, { priority: -turn });
     });

@@ -1,4 +1,9 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type BaseContext,
+  type GraphQLRequestContextValidationDidStart,
+} from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,7 +13,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
-import type { GraphQLSchema } from "graphql";
+import { getOperationAST, type GraphQLSchema } from "graphql";
 import { instantAsked } from "../graph/as-of.directive.ts";
 import { Meter } from "../graph/meter.ts";
 import { currentRequest } from "./current-request.ts";
@@ -16,6 +21,7 @@ import { answerCancelled } from "./deadline.ts";
 import { boundErrors } from "./error-size.ts";
 import { costLimits, tooManyTokens } from "./limits.ts";
 import { masked } from "./masking.ts";
+import { noteError } from "./outcome.ts";
 import type { Limits } from "./settings.ts";
 
 /** Makes what the resolvers of one request share, as of an instant or of all there is; rows are charged to a meter. */
@@ -36,14 +42,17 @@ export async function startApollo<Context extends BaseContext>(
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    formatError: (formatted, error) =>
-      tooManyTokens(formatted, limits.tokens) ??
-      masked(formatted, error, currentRequest.getStore() ?? { id: "none", log: app.log }),
+    formatError: (formatted, error) => {
+      const request = currentRequest.getStore();
+      const told =
+        tooManyTokens(formatted, limits.tokens) ?? masked(formatted, error, request ?? { id: "none", log: app.log });
+      noteError(request, told.extensions?.code);
+      return told;
+    },
     plugins: [
-      markWellFormed,
+      describeCurrentRequest,
       costLimits(limits),
       openRequests(openRequest),
-      // Of these the first has the last word but one.
       answerCancelled,
       boundErrors,
       fastifyApolloDrainPlugin(app),
@@ -71,7 +80,7 @@ const openRequests = <Context extends BaseContext>(openRequest: OpenRequest<Cont
     }),
 });
 
-const markWellFormed: ApolloServerPlugin = {
+const describeCurrentRequest: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveSource: () => {
@@ -79,5 +88,14 @@ const markWellFormed: ApolloServerPlugin = {
         if (request) request.wellFormed = true;
         return Promise.resolve();
       },
+      // An invalid document gets no further, and one that was valid before is not validated again.
+      validationDidStart: nameOperation,
+      didResolveOperation: nameOperation,
     }),
 };
+
+function nameOperation({ document, request }: GraphQLRequestContextValidationDidStart<BaseContext>): Promise<void> {
+  const current = currentRequest.getStore();
+  if (current) current.operationName = getOperationAST(document, request.operationName)?.name?.value;
+  return Promise.resolve();
+}

@@ -4,6 +4,7 @@ import { Admission } from "./admission.ts";
 import { currentRequest } from "./current-request.ts";
 import { answerSignal } from "./deadline.ts";
 import { HttpError } from "./http-errors.ts";
+import type { Metrics } from "./metrics.ts";
 import { clientOf, rateLimiter } from "./rate-limit.ts";
 import type { Settings } from "./settings.ts";
 import { sendExplorer } from "./site.ts";
@@ -23,12 +24,15 @@ export function answerGraphQL(
   handle: RouteHandlerMethod,
   built: string,
   { capacity, rateLimit, operationTimeout }: Pick<Settings, "capacity" | "rateLimit" | "operationTimeout">,
+  metrics: Metrics,
 ): void {
-  const admission = new Admission(capacity);
+  const admission = new Admission(capacity, metrics.queueWaited);
+  metrics.watchQueue(() => admission.load);
   const charging = rateLimiter(rateLimit);
   app.all(graphPath, {
     onRequest: (request, reply, done) => {
       if (["GET", "POST"].includes(request.method)) {
+        if (!comesToLook(request)) request.operation = { id: request.id, log: request.log, wellFormed: false };
         done();
       } else {
         reply.header("allow", "GET, POST");
@@ -36,18 +40,18 @@ export function answerGraphQL(
       }
     },
     handler: (request, reply) => {
-      if (comesToLook(request)) return sendExplorer(reply, built);
+      const { operation } = request;
+      if (!operation) return sendExplorer(reply, built);
+      operation.spend = charging(request, reply);
       const signal = answerSignal(reply.raw, operationTimeout);
-      const spend = charging(request, reply);
-      const current = { id: request.id, log: request.log, wellFormed: false, spend };
       const answer = async () => {
         const body: unknown = await handle.call(app, request, reply);
         const isPlainJson = String(reply.getHeader("content-type")).startsWith("application/json");
-        if (current.wellFormed && isPlainJson && wellFormedStatuses.includes(reply.statusCode)) reply.code(200);
+        if (operation.wellFormed && isPlainJson && wellFormedStatuses.includes(reply.statusCode)) reply.code(200);
         return body;
       };
       return admission.run(clientOf(request, rateLimit.by), signal, () =>
-        cancelledBy(signal, () => currentRequest.run(current, answer)),
+        cancelledBy(signal, () => currentRequest.run(operation, answer)),
       );
     },
   });

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import type { PrismaClient } from "../database/generated/client.ts";
+import { probe } from "./request-log.ts";
 
 /** How long the database may take to answer. */
 const patience = 2_000;
@@ -21,8 +22,8 @@ export function answerHealth(
       )
       .finally(() => (asked = undefined)));
 
-  app.get("/health/live", { logLevel: "warn" }, () => ({ status: "live" }));
-  app.get("/health/ready", { logLevel: "warn" }, async (_request, reply) => {
+  app.get("/health/live", probe, () => ({ status: "live" }));
+  app.get("/health/ready", probe, async (_request, reply) => {
     if (isClosing()) return reply.code(503).send({ status: "closing" });
     if (await Promise.race([databaseAnswers(), setTimeout(patience, false, { ref: false })]))
       return { status: "ready" };

@@ -2,7 +2,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { GraphQLFormattedError } from "graphql";
 import { shortened } from "../graph/shortened.ts";
 import { longestMessage } from "./error-size.ts";
+import { pathOf } from "./logging.ts";
 import { internalError } from "./masking.ts";
+import { noteError } from "./outcome.ts";
 
 /** An error that HTTP itself tells of, with its status. */
 export class HttpError extends Error {
@@ -25,7 +27,7 @@ export const overloaded = () =>
 /** Gives every error outside GraphQL the shape of a GraphQL response, and masks those of the server. */
 export function answerErrors(app: FastifyInstance, { bodyBytes }: { bodyBytes: number }): void {
   app.setNotFoundHandler(({ method, url }, reply) =>
-    send(reply, 404, error("NOT_FOUND", `There is nothing at ${method} ${url}. The graph is at /graphql.`)),
+    send(reply, 404, error("NOT_FOUND", `There is nothing at ${method} ${pathOf(url)}. The graph is at /graphql.`)),
   );
   app.setErrorHandler((thrown: FastifyError, request, reply) => {
     answerError(thrown, request, reply, bodyBytes);
@@ -41,6 +43,8 @@ export function answerError(
 ): void {
   const told = callersError(thrown, request, bodyBytes);
   if (told) return void send(reply.headers(told.headers), told.statusCode, error(told.code, told.message));
+  // The client left while a file was on its way to it, which breaks off the reading.
+  if (thrown.code === "ERR_STREAM_PREMATURE_CLOSE" && reply.raw.destroyed) return;
   request.log.error({ err: thrown }, "Internal error");
   send(reply, 500, internalError(request.id));
 }
@@ -50,10 +54,16 @@ const error = (code: string, message: string): GraphQLFormattedError => ({
   extensions: { code },
 });
 
-const send = (reply: FastifyReply, status: number, error: GraphQLFormattedError) =>
-  reply.code(status).send({ errors: [error] });
+function send(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
+  noteError(reply.request.operation, error.extensions?.code);
+  // The route may have named another type before it failed.
+  return reply
+    .code(status)
+    .type("application/json; charset=utf-8")
+    .send({ errors: [error] });
+}
 
-function callersError(thrown: FastifyError | HttpError, { headers }: FastifyRequest, bodyBytes: number) {
+function callersError(thrown: FastifyError | HttpError, { headers, url }: FastifyRequest, bodyBytes: number) {
   if (thrown instanceof HttpError) return thrown;
   const { "content-length": length, "content-type": type } = headers;
   switch (thrown.code) {
@@ -73,6 +83,12 @@ function callersError(thrown: FastifyError | HttpError, { headers }: FastifyRequ
       return new HttpError(400, "BAD_REQUEST", 'The body is empty: send {"query": "…"}.');
     case "FST_ERR_CTP_INVALID_JSON_BODY":
       return new HttpError(400, "BAD_REQUEST", 'The body is not JSON: send {"query": "…"}.');
+    case "FST_ERR_BAD_URL":
+      return new HttpError(
+        400,
+        "BAD_REQUEST",
+        `The path ${pathOf(url)} is not percent-encoded UTF-8. Write a % itself as %25.`,
+      );
     case "ERR_INVALID_URL":
       return new HttpError(400, "BAD_REQUEST", "The host header names no host.");
     default:

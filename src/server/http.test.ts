@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { post, serveSmall, smallSchema } from "../testkit/small-server.ts";
+import { post, sendRaw, serveSmall, smallSchema } from "../testkit/small-server.ts";
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 let server: Awaited<ReturnType<typeof serveSmall>>;
@@ -90,11 +90,26 @@ describe("what the caller got wrong", () => {
     );
     const malformed = await fetch(new URL("/%zz", server.url));
     expect(malformed.status).toBe(400);
-    expect(await malformed.json()).toEqual(refusal("BAD_REQUEST", "'/%zz' is not a valid url component"));
+    expect(await malformed.json()).toEqual(
+      refusal("BAD_REQUEST", "The path /%zz is not percent-encoded UTF-8. Write a % itself as %25."),
+    );
+  });
+
+  test("is told nothing of its query string", async () => {
+    for (const path of ["/nowhere?draft", "/%zz?draft"]) {
+      expect(await (await fetch(new URL(path, server.url))).text(), path).not.toContain("draft");
+    }
+  });
+
+  test("is told of a path by its beginning when it is long", async () => {
+    const response = await fetch(new URL(`/${"x".repeat(10_000)}`, server.url));
+    expect(await response.json()).toEqual(
+      refusal("NOT_FOUND", `There is nothing at GET /${"x".repeat(299)}…. The graph is at /graphql.`),
+    );
   });
 
   test("is told of a host that is none", async () => {
-    expect(await raw("POST /graphql HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n")).toContain(
+    expect(await sendRaw(server.url, "POST /graphql HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n")).toContain(
       JSON.stringify(refusal("BAD_REQUEST", "The host header names no host.")),
     );
   });
@@ -233,12 +248,6 @@ describe("health", () => {
     await closing;
   });
 });
-
-async function raw(request: string): Promise<string> {
-  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
-  socket.write(request);
-  return text(socket);
-}
 
 function settledLater() {
   let resolve: (value: string) => void = () => {};

@@ -3,19 +3,25 @@ import type { IncomingMessage } from "node:http";
 import type { BaseContext } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import accepts from "@fastify/accepts";
-import fastify from "fastify";
+import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { PrismaClient } from "../database/generated/client.ts";
 import type { DatabaseSettings } from "../database/open.ts";
+import { setAnswerHeaders } from "./answer-headers.ts";
 import { type OpenRequest, startApollo } from "./apollo.ts";
+import { ClientErrors } from "./client-errors.ts";
 import { watchClosing } from "./closing.ts";
 import { answerGraphQL, graphPath } from "./graphql-over-http.ts";
 import { answerHealth } from "./health.ts";
-import { answerError, answerErrors } from "./http-errors.ts";
+import { answerError, answerErrors, HttpError } from "./http-errors.ts";
+import { logging } from "./logging.ts";
+import { answerMetrics, createMetrics, type Watched } from "./metrics.ts";
 import { admitOrigins } from "./other-origins.ts";
+import { logWhenDone } from "./request-log.ts";
 import { answerSchema } from "./schema-file.ts";
 import type { Settings } from "./settings.ts";
 import { answerSite, builtFolder } from "./site.ts";
+import { dropUnreadBody } from "./unread-body.ts";
 
 /** How long a client may take to send a request. */
 const requestTimeout = 30_000;
@@ -27,7 +33,7 @@ export interface Gateway<Context extends BaseContext> {
   schema: GraphQLSchema;
   openRequest: (client: Client, ...of: Parameters<OpenRequest<Context>>) => Context;
   settings: Omit<Settings, keyof DatabaseSettings>;
-  database: { client: Client };
+  database: Watched;
   /** The folder of what browsers load; by default where it is built. */
   built?: string;
 }
@@ -42,27 +48,48 @@ export interface Server {
 /** A server of the graph over HTTP, with its pages and health routes; it does not listen yet. */
 export async function createServer<Context extends BaseContext>(gateway: Gateway<Context>): Promise<Server> {
   const { schema, settings, database, built = builtFolder } = gateway;
+  const metrics = createMetrics(database);
+  const clientErrors = new ClientErrors();
   const app = fastify({
-    logger: { level: settings.logLevel },
+    ...logging(settings.logLevel),
     bodyLimit: settings.bodyBytes,
     requestTimeout,
     genReqId: requestId,
+    // Node would refuse a request without one by an empty answer.
+    http: { requireHostHeader: false },
+    clientErrorHandler: (error, socket) => clientErrors.answer(error, socket),
     // A request that was on its way is still answered; readiness tells that the server is closing.
     return503OnClosing: false,
-    // It takes what cannot be routed, such as a malformed path.
+    // It takes what cannot be routed, such as a malformed path, for which no hooks run.
     frameworkErrors: (error, request, reply) => {
-      reply.header("x-request-id", request.id);
+      logWhenDone(request, reply, metrics);
+      prepareAnswer(request, reply);
       answerError(error, request, reply, settings.bodyBytes);
     },
   });
+  clientErrors.watch(app);
+  const isClosing = watchClosing(app);
+  const prepareAnswer = (request: FastifyRequest, reply: FastifyReply) => {
+    setAnswerHeaders(request, reply);
+    dropUnreadBody(request, reply, isClosing);
+  };
   // Only JSON: a form of another site can send text, but not JSON.
   app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", (request, reply, done) => {
-    reply.header("x-request-id", request.id);
+    logWhenDone(request, reply, metrics);
+    done(
+      namesHost(request)
+        ? undefined
+        : new HttpError(400, "BAD_REQUEST", "The request has no host header. HTTP/1.1 needs one."),
+    );
+  });
+  app.addHook("onSend", (request, reply, _payload, done) => {
+    prepareAnswer(request, reply);
     done();
   });
   answerErrors(app, settings);
-  answerHealth(app, database.client, watchClosing(app));
+  answerHealth(app, database.client, isClosing);
+  answerMetrics(app, metrics);
   const apollo = await startApollo<Context>(app, schema, settings.limits, (...of) =>
     gateway.openRequest(database.client, ...of),
   );
@@ -73,13 +100,16 @@ export async function createServer<Context extends BaseContext>(gateway: Gateway
     answerSchema(scope, schema);
     // Apollo fills the context in once it knows the operation.
     const handle = fastifyApolloHandler(apollo, { context: () => Promise.resolve({} as Context) });
-    answerGraphQL(scope, handle, built, settings);
+    answerGraphQL(scope, handle, built, settings, metrics);
   });
   return {
     listen: async () => `${await app.listen({ host: settings.host, port: settings.port })}${graphPath}`,
     close: () => apollo.stop(),
   };
 }
+
+/** Whether a request has the header that HTTP/1.1 demands. */
+const namesHost = ({ headers, raw }: FastifyRequest) => headers.host !== undefined || raw.httpVersion === "1.0";
 
 /** The id that a proxy gave the request, when it is one that can stand in a log; else a new one. */
 function requestId({ headers }: Pick<IncomingMessage, "headers">): string {

@@ -61,13 +61,13 @@ async function admit({ schema, document, operation, request }: Resolved, limits:
   });
   if (!coerced) throw badUserInput(errors[0]!.message);
   const { depth, price, width } = costOf(schema, operation, fragmentsOf(document), coerced);
+  const current = currentRequest.getStore();
+  if (current) current.price = price;
   if (depth > limits.depth) throw tooDeep(depth, limits.depth);
   if (price > limits.cost) throw tooExpensive(price, limits.cost);
-  const current = currentRequest.getStore();
   if (!current) return;
-  current.price = price;
   current.meter = new Meter(rowPrice(width), price, limits.cost);
-  await current.spend(price);
+  await current.spend?.(price);
 }
 
 const fragmentsOf = ({ definitions }: DocumentNode) =>

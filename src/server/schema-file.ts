@@ -12,10 +12,7 @@ export function answerSchema(app: FastifyInstance, schema: GraphQLSchema): void 
   app.register(async (scope) => {
     await scope.register(etag);
     scope.get("/schema.graphql", (_request, reply) =>
-      reply
-        .headers({ "cache-control": "no-cache", "x-content-type-options": "nosniff" })
-        .type("text/plain; charset=utf-8")
-        .send(sdl),
+      reply.header("cache-control", "no-cache").type("text/plain; charset=utf-8").send(sdl),
     );
   });
 }

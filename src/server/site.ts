@@ -77,5 +77,4 @@ function serveAssets(app: FastifyInstance, prefix: string, folder: string): void
   );
 }
 
-const secure = (reply: FastifyReply) =>
-  reply.headers({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
+const secure = (reply: FastifyReply) => reply.header("referrer-policy", "no-referrer");

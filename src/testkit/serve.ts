@@ -21,7 +21,10 @@ export interface Served {
 }
 
 /** Serves a database by the real HTTP server, on a free port of this machine, with the default settings but those given. */
-export async function serve(database: Pick<Database, "client">, settings: Partial<Settings> = {}): Promise<Served> {
+export async function serve(
+  database: Pick<Database, "client" | "load">,
+  settings: Partial<Settings> = {},
+): Promise<Served> {
   const defaults = readSettings({ PORT: "0", LOG_LEVEL: "silent" });
   const server = await createServer({ schema, openRequest, database, settings: { ...defaults, ...settings } });
   const url = await server.listen();

@@ -1,4 +1,7 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
+import type { Load } from "../database/engine.ts";
 import type { PrismaClient } from "../database/generated/client.ts";
 import { createServer, type Server } from "../server/http.ts";
 import { readSettings, type Settings } from "../server/settings.ts";
@@ -46,8 +49,9 @@ export async function serveSmall(
   {
     schema = smallSchema(),
     ask = () => Promise.resolve([]),
+    load = () => ({ connections: 1, idle: 1, waiting: 0 }),
     built,
-  }: { schema?: GraphQLSchema; ask?: () => Promise<unknown>; built?: string },
+  }: { schema?: GraphQLSchema; ask?: () => Promise<unknown>; load?: () => Load; built?: string },
   settings: Partial<Settings> = {},
 ): Promise<Server & { url: string }> {
   const server = await createServer({
@@ -55,7 +59,7 @@ export async function serveSmall(
     openRequest: () => ({}),
     settings: { ...readSettings({ PORT: "0", LOG_LEVEL: "silent" }), ...settings },
     built,
-    database: { client: { $queryRaw: ask } as unknown as Pick<PrismaClient, "$queryRaw"> },
+    database: { client: { $queryRaw: ask } as unknown as Pick<PrismaClient, "$queryRaw">, load },
   });
   return { ...server, url: await server.listen() };
 }
@@ -68,4 +72,11 @@ export async function post(url: string, body: unknown, headers: Record<string, s
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
   return { status: response.status, headers: response.headers, body: (await response.json()) as unknown };
+}
+
+/** Sends bytes to the server of a graph, which need not be HTTP, and gives all that it answers until it closes the connection. */
+export function sendRaw(url: string, request: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  socket.write(request);
+  return text(socket);
 }
