@@ -2,8 +2,8 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { openDataFolder } from "./data-folder.ts";
 import { type Engine, withWholeScripts } from "./engine.ts";
-import { lockFolder } from "./lock.ts";
 
 const extensions = { pg_trgm, unaccent };
 
@@ -13,19 +13,10 @@ export async function openEmbedded(folder: string): Promise<Engine> {
   return { ...embed(pglite), close };
 }
 
-/**
- * Opens PostgreSQL in this process on a folder, created when it is not there.
- * @throws when another process has it open: it takes one writer only.
- */
+/** Opens PostgreSQL in this process on a data folder, as `openDataFolder` does. */
 export async function openFolder(folder: string): Promise<{ pglite: PGlite; close: () => Promise<void> }> {
-  const unlock = lockFolder(folder);
-  try {
-    const pglite = await PGlite.create({ dataDir: `${folder}/postgres`, extensions });
-    return { pglite, close: () => pglite.close().finally(unlock) };
-  } catch (error) {
-    unlock();
-    throw error;
-  }
+  const { opened, close } = await openDataFolder(folder, (place) => PGlite.create({ ...place, extensions }));
+  return { pglite: opened, close };
 }
 
 /** PostgreSQL in memory, on a dump of a data folder when one is given. */

@@ -26,7 +26,7 @@ export function answerGraphQL(
   { capacity, rateLimit, operationTimeout }: Pick<Settings, "capacity" | "rateLimit" | "operationTimeout">,
   metrics: Metrics,
 ): void {
-  const admission = new Admission(capacity, metrics.queueWaited);
+  const admission = new Admission(capacity, (seconds) => metrics.queueWaited(seconds));
   metrics.watchQueue(() => admission.load);
   const charging = rateLimiter(rateLimit);
   app.all(graphPath, {

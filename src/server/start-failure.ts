@@ -1,3 +1,4 @@
+import { fullDisk, UnusableFolder } from "../database/folder-failure.ts";
 import { FolderInUse } from "../database/lock.ts";
 import { Refused } from "../dossier/read/problem.ts";
 import type { Settings } from "./settings.ts";
@@ -6,9 +7,11 @@ import type { Settings } from "./settings.ts";
  * Why a start failed and how to mend it, in a line, or in one for each problem of a story. It shows no password: neither
  * driver nor engine tells one.
  */
-export function explainStartFailure(error: unknown, { host, port, databaseUrl }: Settings): string {
+export function explainStartFailure(error: unknown, { host, port, databaseUrl, dataDir }: Settings): string {
   if (!(error instanceof Error)) return `Cannot start: ${String(error)}`;
-  if (error instanceof FolderInUse) return error.message;
+  if (error instanceof FolderInUse || error instanceof UnusableFolder) return error.message;
+  const full = databaseUrl ? undefined : fullDisk(dataDir);
+  if (full) return full;
   if (error instanceof Refused) return `The bundled stories cannot be imported:\n${error.message}`;
   const { code, syscall, hostname } = error as NodeJS.ErrnoException & { hostname?: string };
   if (code === "EADDRINUSE") {
