@@ -13,6 +13,7 @@ import { many } from "../graph/batch.ts";
 import { condition, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
+import { fold } from "../text/normalize.ts";
 import type { ActorOrder, ActorWhere } from "./actor.args.ts";
 import { askedBy, rangesOf, type RangesBy, rangesFor } from "../entry/entry-ranges.ts";
 import { toldInParent } from "../story/told.ts";
@@ -103,7 +104,7 @@ function conditionsOf(view: View, where: ActorWhere): Sql[] {
     ...(where.name == null
       ? []
       : [
-          sql`EXISTS (SELECT FROM "Name" x WHERE x."actorId" = e.id AND x.folded LIKE '%' || fold(${literal(where.name)}) || '%')`,
+          sql`EXISTS (SELECT FROM "Name" x WHERE x."actorId" = e.id AND x.folded LIKE '%' || ${literal(fold(where.name))} || '%')`,
         ]),
   ];
 }

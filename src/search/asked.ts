@@ -1,10 +1,11 @@
 import { badUserInput } from "../graph/errors.ts";
+import { fold, spaced } from "../text/normalize.ts";
 
-/** What a search asks for: some words, and one more that may be only the beginning of one. */
+/** What a search asks for, folded: some words, and one more that may be only the beginning of one. */
 export interface Asked {
   words: string;
   beginning: string;
-  /** All of it. */
+  /** All of it, as names are folded. */
   whole: string;
 }
 
@@ -17,7 +18,7 @@ export const noWords = (text: string) =>
   );
 
 /**
- * Reads the text of a search: the words that white space parts, without the signs around them.
+ * Reads the text of a search: its words, without the signs around them.
  * @throws BAD_USER_INPUT when it has none, or is too long.
  */
 export function askedBy(text: string): Asked {
@@ -25,12 +26,13 @@ export function askedBy(text: string): Asked {
   if (length > longest) {
     throw badUserInput(`text has ${length} characters: a search takes at most ${longest}. Leave some words out.`);
   }
-  const words = text
-    .normalize("NFC")
-    .split(/\s+/)
+  const whole = fold(text)
+    .split(" ")
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ""))
-    .filter((word) => word !== "");
-  const beginning = words.pop();
-  if (beginning === undefined) throw noWords(text);
-  return { words: words.join(" "), beginning, whole: [...words, beginning].join(" ") };
+    .filter((word) => word !== "")
+    .join(" ");
+  if (whole === "") throw noWords(text);
+  const words = spaced(whole).split(" ");
+  const beginning = words.pop()!;
+  return { words: words.join(" "), beginning, whole };
 }

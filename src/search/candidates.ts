@@ -17,7 +17,7 @@ export function candidatesOf(view: View, { words, beginning, whole }: Asked, typ
   return sql`(
     WITH asked AS MATERIALIZED (
       SELECT search_query(${words}, ${beginning}) AS query, search_terms(news_stems(${words}), '', ' & ') AS words,
-        fold(${whole}) AS name
+        ${whole} AS name
     ), narrow AS MATERIALIZED (
       ${matching(view, sql`(SELECT words FROM asked)`, types)} LIMIT ${most}
     ), crowded AS MATERIALIZED (

@@ -7,7 +7,7 @@ import type { PageArgs, Pager } from "../graph/page.ts";
 import type { Listing } from "../graph/page-query.ts";
 import { type Asked, askedBy, noWords } from "./asked.ts";
 import { candidatesOf } from "./candidates.ts";
-import { markedText, snippetOf, type SnippetRow } from "./snippet.ts";
+import { type MarkedText, markedText, snippetOf, type SnippetRow } from "./snippet.ts";
 
 export interface SearchHitRow {
   entry: EntryRow;
@@ -44,7 +44,7 @@ function listingOf(view: View, asked: Asked, types: EntryType[]): Listing {
     ...found,
     columns: sql`${found.columns}, picked."cursorKey"::float AS score, ${markedText(asked)} AS marked`,
     revive: <Row>(row: object) => {
-      const { score, marked, ...entry } = row as { score: number; marked: string };
+      const { score, marked, ...entry } = row as { score: number; marked: MarkedText };
       return { entry: found.revive!<EntryRow>(entry), score, snippet: snippetOf(marked) } as Row;
     },
   };

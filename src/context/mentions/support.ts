@@ -2,7 +2,7 @@ import type { Facts } from "./facts.ts";
 import { isOfEverydayLife, isOfPublicAffairs } from "./subjects.ts";
 import type { Named } from "./named.ts";
 import { commonNames } from "../names/common-names.ts";
-import { fold } from "../names/fold.ts";
+import { fold } from "../../text/normalize.ts";
 import { functionWords } from "../names/function-words.ts";
 import { memoized } from "../names/memoized.ts";
 import { ordinaryWords } from "../names/ordinary-words.ts";

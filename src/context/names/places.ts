@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../../text/normalize.ts";
 import { wordList } from "./word-list.ts";
 
 /** Prepositions of place, and of what leads there. */

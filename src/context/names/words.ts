@@ -1,4 +1,5 @@
-import { fold } from "./fold.ts";
+import { spaceless } from "../../text/boundaries.ts";
+import { fold } from "../../text/normalize.ts";
 
 /** How a word is written. What has no case, such as a number, is uncased; one capital alone is UPPER. */
 export type Shape = "lower" | "Capitalized" | "UPPER" | "mixed" | "uncased";
@@ -13,12 +14,11 @@ export interface Word {
 }
 
 /** Letters that are apostrophes where names are concerned. */
-const apostrophes = "[\u02B9\u02BB\u02BC]";
+const apostrophes = "[\u02B9\u02BB-\u02BD\u02EE]";
 const pattern = new RegExp(
   String.raw`[[\p{L}\p{N}]--${apostrophes}][[\p{L}\p{M}\p{N}\p{Cf}]--${apostrophes}]*(?<!\p{Cf})`,
   "gv",
 );
-const spaceless = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
 /**
  * The words of a text in their order: runs of letters, their marks and digits, with what is not seen among them. Apostrophes,

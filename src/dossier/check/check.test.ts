@@ -72,7 +72,7 @@ describe("check with a database", () => {
       'bad.yaml:10:3: "officials" is an actor in the database, and voices could mean either: rename this source',
       'bad.yaml:18:65: wikidata Q2 is "congress" in the database: join the two actors, or mend the id',
       "bad.yaml:19:82: PART_OF affiliations run in a circle: congress → united-states → congress; take one of them out",
-      'bad.yaml:27:122: "nobody" is not in the headline of "wire": quote it word for word',
+      'bad.yaml:27:122: "nobody" is not in the headline of "wire", where the nearest words are "Nobody": quote it word for word',
       'bad.yaml:29:3: "strike" is a meeting in the database: slugs are shared by all four nouns, so rename one',
       "bad.yaml:38:3: FOLLOWED links run in a circle: call → earlier → call; take one of them out",
     ]);
@@ -83,6 +83,26 @@ describe("check with texts", () => {
   const texts = new Map([
     ["axios", "He asked for “clarity\n and transparency”. After the strike came a call. A call!"],
   ]);
+
+  it("tells the nearest words of what is not there, and what words are a part of", () => {
+    const { printed, places } = problemsOf(
+      {
+        links: `  a:
+    type: FOLLOWED
+    from: call
+    to: strike
+    evidence:
+      - {article: axios, exact: ▸he asks for clarity}
+      - {article: axios, exact: ▸larity and trans}`,
+      },
+      nothingKnown,
+      texts,
+    );
+    expect(printed).toEqual([
+      `bad.yaml:${places[0]}: "he asks for clarity" is not in the text of "axios", where the nearest words are "He asked for “clarity": quote it word for word`,
+      `bad.yaml:${places[1]}: "larity and trans" stands in the text of "axios" only as a part of "clarity and transparency": quote whole words`,
+    ]);
+  });
 
   it("passes over white space and typography", () => {
     expect(problemsOf({}, nothingKnown, texts).printed).toEqual([]);
@@ -104,7 +124,7 @@ describe("check with texts", () => {
       texts,
     );
     expect(printed).toEqual([
-      `bad.yaml:${places[0]}: "the call" is not in the text of "axios": quote it word for word`,
+      `bad.yaml:${places[0]}: "the call" is not in the text of "axios", where the nearest words are "a call": quote it word for word`,
       `bad.yaml:${places[1]}: "strike came" stands in the text of "axios", but not between its prefix and suffix: mend those`,
     ]);
   });

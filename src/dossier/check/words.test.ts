@@ -6,7 +6,7 @@ const flaws: Flaw[] = [
     {
       statements: `  a: {speakers: sullivan, content: Said., illocution: ASSERT, evidence: {article: axios, part: HEADLINE, exact: ▸white house}}`,
     },
-    '"white house" is not in the headline of "axios": quote it word for word',
+    '"white house" is not in the headline of "axios", where the nearest words are "White House": quote it word for word',
   ],
   [
     "a headline that is a description",

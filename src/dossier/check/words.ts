@@ -1,4 +1,5 @@
-import { findQuote, foldQuotes } from "../text/find-quote.ts";
+import { findQuote, wordsAround } from "../text/find-quote.ts";
+import { nearestWords } from "../text/nearest-words.ts";
 import { evidenceIn } from "./walk.ts";
 import { type Check, problemAt } from "./whole.ts";
 
@@ -33,16 +34,26 @@ export const checkWords: Check = function* ({ dossiers, articles, options }) {
       }
       const text = evidence.part === "HEADLINE" ? headline : options.texts?.get(evidence.article);
       if (text === undefined || findQuote(text, evidence)) continue;
-      const where = evidence.part === "HEADLINE" ? "the headline" : "the text";
-      yield problemAt(
-        place,
-        findQuote(text, { exact: evidence.exact })
-          ? `${JSON.stringify(evidence.exact)} stands in ${where} of "${evidence.article}", but not between its prefix and suffix: mend those`
-          : `${JSON.stringify(evidence.exact)} is not in ${where} of "${evidence.article}": quote it word for word`,
-      );
+      const where = `${evidence.part === "HEADLINE" ? "the headline" : "the text"} of "${evidence.article}"`;
+      yield problemAt(place, missing(text, evidence.exact, where));
     }
   }
 };
+
+/** What is wrong with words that are not found. */
+function missing(text: string, exact: string, where: string): string {
+  const words = JSON.stringify(exact);
+  if (findQuote(text, { exact }))
+    return `${words} stands in ${where}, but not between its prefix and suffix: mend those`;
+  const longer = wordsAround(text, exact);
+  if (longer !== undefined) {
+    return `${words} stands in ${where} only as a part of ${JSON.stringify(longer)}: quote whole words`;
+  }
+  const nearest = nearestWords(text, exact);
+  return nearest === undefined
+    ? `${words} is not in ${where}: quote it word for word`
+    : `${words} is not in ${where}, where the nearest words are ${JSON.stringify(nearest)}: quote it word for word`;
+}
 
 /** That a direct quote quotes, a paraphrase does not, and that what is quoted stands in the evidence. */
 export const checkQuotes: Check = function* ({ dossiers }) {
@@ -56,7 +67,7 @@ export const checkQuotes: Check = function* ({ dossiers }) {
           place("quote"),
           `a ${form} has no quote: set the form to DIRECT_QUOTE or PARTIAL_QUOTE, or take the quote out`,
         );
-      } else if (quote && !evidence.some(({ exact }) => foldQuotes(exact).includes(foldQuotes(quote)))) {
+      } else if (quote && !evidence.some(({ exact }) => findQuote(exact, { exact: quote }))) {
         yield problemAt(
           place("quote"),
           "the quote stands in none of the statement's evidence: quote no more than that does",

@@ -1,3 +1,7 @@
+import { isWordBoundary } from "../../text/boundaries.ts";
+import { printed } from "../../text/normalize.ts";
+import { type PrintedText, printedText } from "./printed-text.ts";
+
 /** Where evidence stands in a text, in UTF-16 code units: text.slice(start, end) are its words as printed there. */
 export interface Anchored {
   anchor: "EXACT" | "AMBIGUOUS";
@@ -12,63 +16,62 @@ export interface Quote {
   suffix?: string | undefined;
 }
 
-const plain: [RegExp, string][] = [
-  [/\s+/y, " "],
-  [/[\u2018-\u201B\u2032\u02BC\u00B4\u0060\uFF07]/y, "'"],
-  [/[\u201C-\u201F\u2033\u00AB\u00BB\uFF02]/y, '"'],
-  [/[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+/y, "-"],
-];
-
 /**
- * Finds the words of a quote in a text, or undefined. Runs of white space, typographic quotes and dashes are as good as
- * plain ones; case matters. AMBIGUOUS is the first of several places that prefix and suffix do not tell apart.
+ * Finds the words of a quote in a text, or undefined. They are compared as printed, case and accents included, and begin and end where
+ * words do, as prefix and suffix do. AMBIGUOUS is the first of several places that prefix and suffix do not tell apart.
  */
 export function findQuote(text: string, { exact, prefix = "", suffix = "" }: Quote): Anchored | undefined {
-  const { folded, offsets } = foldWithOffsets(text);
-  const [words, before, after] = [exact, prefix, suffix].map((part) => foldQuotes(part).trim()) as [
+  const within = printedText(text);
+  const [words, before, after] = [exact, prefix, suffix].map((part) => printed(part).trim()) as [
     string,
     string,
     string,
   ];
-  if (!words) return undefined;
-  const found: number[] = [];
-  for (let at = folded.indexOf(words); at >= 0 && found.length < 2; at = folded.indexOf(words, at + 1)) {
-    const isBetween =
-      folded.slice(0, at).trimEnd().endsWith(before) &&
-      folded
-        .slice(at + words.length)
-        .trimStart()
-        .startsWith(after);
-    if (isBetween) found.push(at);
+  const found: Span[] = [];
+  for (const span of spansOf(within, words)) {
+    if (!isBetween(within.text, span.at, span.at + words.length, before, after)) continue;
+    found.push(span);
+    if (found.length > 1) break;
   }
-  const [at] = found;
-  if (at === undefined) return undefined;
-  return { anchor: found.length > 1 ? "AMBIGUOUS" : "EXACT", start: offsets[at]!, end: offsets[at + words.length]! };
+  const [first] = found;
+  return first && { anchor: found.length > 1 ? "AMBIGUOUS" : "EXACT", start: first.start, end: first.end };
 }
 
-/** A text with white space, quotes and dashes made plain: what is equal so is the same quote. */
-export function foldQuotes(text: string): string {
-  return foldWithOffsets(text).folded;
+/** The longer words of a text that the words of a quote are a part of, on one line; undefined when they are not in it. */
+export function wordsAround(text: string, exact: string): string | undefined {
+  const within = printedText(text);
+  const words = printed(exact).trim();
+  const at = words ? within.text.indexOf(words) : -1;
+  if (at < 0) return undefined;
+  let [from, until] = [at, at + words.length];
+  while (!isWordBoundary(within.text, from)) from--;
+  while (!isWordBoundary(within.text, until)) until++;
+  return within.shown(from, until);
 }
 
-/** Each code unit of what is folded begins in the text at the offset of the same index; one more is the text's end. */
-function foldWithOffsets(text: string): { folded: string; offsets: number[] } {
-  let folded = "";
-  const offsets: number[] = [];
-  for (let at = 0; at < text.length;) {
-    offsets.push(at);
-    const [length, unit] = plainAt(text, at);
-    folded += unit;
-    at += length;
-  }
-  return { folded, offsets: [...offsets, text.length] };
+/** A place in a text as printed, and in the text as given. */
+interface Span {
+  at: number;
+  start: number;
+  end: number;
 }
 
-function plainAt(text: string, at: number): [length: number, unit: string] {
-  for (const [pattern, unit] of plain) {
-    pattern.lastIndex = at;
-    const [match] = pattern.exec(text) ?? [];
-    if (match) return [match.length, unit];
+function* spansOf(within: PrintedText, words: string): Generator<Span> {
+  if (!words) return;
+  for (let at = within.text.indexOf(words); at >= 0; at = within.text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!isWordBoundary(within.text, at) || !isWordBoundary(within.text, end)) continue;
+    const span = within.originOf(at, end);
+    if (span) yield { at, ...span };
   }
-  return [1, text[at]!];
+}
+
+/** Whether words have a prefix before them and a suffix after them, with space between or none. */
+function isBetween(text: string, start: number, end: number, prefix: string, suffix: string): boolean {
+  const [until, from] = [text[start - 1] === " " ? start - 1 : start, text[end] === " " ? end + 1 : end];
+  const begins = until - prefix.length;
+  return (
+    (!prefix || (begins >= 0 && text.startsWith(prefix, begins) && isWordBoundary(text, begins))) &&
+    (!suffix || (text.startsWith(suffix, from) && isWordBoundary(text, from + suffix.length)))
+  );
 }
