@@ -1,3 +1,4 @@
+import { fullDisk } from "./database/folder-failure.ts";
 import { openDatabase } from "./database/open.ts";
 import { maxWords } from "./dossier/bundled.ts";
 import { readArguments, usage, UsageError } from "./dossier/command/arguments.ts";
@@ -32,7 +33,8 @@ async function run(args: string[]): Promise<number> {
 /** Tells of an error that nothing expects in its last line, where the driver says what it was; of where, only when asked. */
 function failed(error: unknown): number {
   const [line] = String(error).trim().split("\n").slice(-1);
-  console.error(`The import failed and changed nothing: ${line} (LOG_LEVEL=debug says where)`);
+  const reason = fullDisk(readSettings(process.env)) ?? line;
+  console.error(`The import failed and changed nothing: ${reason} (LOG_LEVEL=debug says where)`);
   if (process.env.LOG_LEVEL === "debug") console.error(error);
   return 1;
 }

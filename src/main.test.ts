@@ -91,7 +91,7 @@ describe("a start that fails", () => {
       "a folder that cannot be made",
       { DATA_DIR: "package.json/data" },
       1,
-      "Cannot start: ENOTDIR: not a directory, mkdir 'package.json/data'.\n",
+      "package.json/data cannot be a folder (ENOTDIR: not a directory, scandir 'package.json/data'). Set DATA_DIR to a folder, or to where one can be made.\n",
     ],
   ])("tells of %s in a line", async (_, environment, code, stderr) => {
     expect(await startProgram(environment).ended).toEqual({ code, signal: null, stderr });

@@ -1,5 +1,6 @@
 import { statfsSync } from "node:fs";
 import { FolderInUse } from "./lock.ts";
+import type { DatabaseSettings } from "./open.ts";
 
 /** A data folder that cannot be opened; the message says why, and what to do. */
 export class UnusableFolder extends Error {}
@@ -24,7 +25,7 @@ const wasiErrors: Record<number, string> = {
 /** What a failure to open a data folder means, from the error and from what PostgreSQL printed. */
 export function explainFailure(folder: string, error: unknown, printed: string[]): Error {
   if (error instanceof UnusableFolder || error instanceof FolderInUse) return error;
-  const reason = reasonIn(printed)?.replaceAll("/pglite/data", `${folder}/postgres`) ?? reasonOf(error);
+  const reason = (reasonIn(printed) ?? reasonOf(error)).replaceAll("/pglite/data", `${folder}/postgres`);
   return new UnusableFolder(explain(folder, reason), { cause: error });
 }
 
@@ -47,8 +48,9 @@ function explain(folder: string, reason: string): string {
   return `The database in ${folder} cannot be opened: ${reason}. ${wayOut}, or ${startAnew}.`;
 }
 
-/** Says that the disk of a folder is full, when it is; PostgreSQL itself does so only where it is in the way first. */
-export function fullDisk(folder: string): string | undefined {
+/** Says that the disk of the embedded database is full, when it is: PostgreSQL may break off with the error that comes of it. */
+export function fullDisk({ databaseUrl, dataDir: folder }: DatabaseSettings): string | undefined {
+  if (databaseUrl) return undefined;
   try {
     const { bavail, bsize } = statfsSync(folder);
     const free = bavail * bsize;

@@ -18,7 +18,10 @@ export function lockFolder(folder: string): () => void {
       writeFileSync(path, own, { flag: "wx" });
       return () => rmSync(path, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      // On a full disk it is there, but empty.
+      if (code === "ENOSPC" || code === "EDQUOT") rmSync(path, { force: true });
+      if (code !== "EEXIST") throw error;
     }
     const lock = read(path) || readAgain(path);
     const holder = holderOf(lock);

@@ -14,6 +14,7 @@ const filters = { externalTables: [], externalEnums: [] };
 /** Applies the migrations that the database does not have yet, and names them. */
 export async function migrate(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
   if ((await dueMigrations(adapter)).length === 0) return [];
+  await forgetBrokenOff(adapter);
   const engine = await schemaEngine(adapter);
   const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrations(), filters });
   return appliedMigrationNames;
@@ -30,6 +31,24 @@ export async function dueMigrations(adapter: SqlMigrationAwareDriverAdapterFacto
   } catch {
     // A new database has no such table; whatever else it is, the engine meets it and tells.
     return names;
+  } finally {
+    await connection.dispose();
+  }
+}
+
+/**
+ * Lets a migration that broke off, by a kill or on a full disk, be applied again, where Prisma would go no further. Each is one
+ * transaction, so that nothing is left of it. Prisma's own lock is taken first: another process may be in the middle of one.
+ */
+async function forgetBrokenOff(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<void> {
+  const connection = await adapter.connect();
+  try {
+    await connection.executeScript(
+      `SELECT pg_advisory_xact_lock(72707369);
+      UPDATE "_prisma_migrations" SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL`,
+    );
+  } catch {
+    // As above.
   } finally {
     await connection.dispose();
   }

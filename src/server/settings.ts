@@ -44,6 +44,8 @@ const environment = z.object({
   RATE_LIMIT_BY: z.enum(clientKeys, `must be one of ${clientKeys.join(", ")}`).default("address"),
 });
 
+export const settingNames = Object.keys(environment.shape);
+
 /** What one operation may ask for. */
 export interface Limits {
   tokens: number;

@@ -8,12 +8,13 @@ import type { Settings } from "./settings.ts";
  * Why a start failed and how to mend it, in a line, or in one for each problem of a story. It shows no password: neither
  * driver nor engine tells one.
  */
-export function explainStartFailure(error: unknown, { host, port, databaseUrl, dataDir }: Settings): string {
+export function explainStartFailure(error: unknown, settings: Settings): string {
+  const { host, port, databaseUrl } = settings;
   if (!(error instanceof Error)) return `Cannot start: ${String(error)}`;
   if (error instanceof FolderInUse || error instanceof UnusableFolder || error instanceof UnusableServer) {
     return error.message;
   }
-  const full = databaseUrl ? undefined : fullDisk(dataDir);
+  const full = fullDisk(settings);
   if (full) return full;
   if (error instanceof Refused) return `The bundled stories cannot be imported:\n${error.message}`;
   const { code, syscall, hostname } = error as NodeJS.ErrnoException & { hostname?: string };
