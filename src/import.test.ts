@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -8,6 +9,7 @@ import { lockFolder } from "./database/lock.ts";
 import { openDatabase } from "./database/open.ts";
 import { databases } from "./testkit/database.ts";
 import { aDossier } from "./testkit/dossier.ts";
+import { startProgram } from "./testkit/program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "backgrounder-import-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -151,15 +153,22 @@ function aLargeDossier(name: string, statements: number): string {
   });
 }
 
+/** The bytes of all files below a folder, by their paths. */
+function stateOf(dataDir: string): [string, string][] {
+  return readdirSync(dataDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((path) => [path, createHash("sha1").update(readFileSync(path)).digest("hex")]);
+}
+
 describe("the import command", () => {
   it.each([
     ["no file", [], "which dossier? Name a file"],
-    [
-      "no such file",
-      ["nowhere.yaml"],
-      "cannot read nowhere.yaml: ENOENT: no such file or directory, stat 'nowhere.yaml'",
-    ],
-    ["a folder", ["prisma"], "cannot read prisma: EISDIR: illegal operation on a directory, read"],
+    ["no such file", ["nowhere.yaml"], "cannot read nowhere.yaml: there is no such file: mend the name"],
+    ["a folder", ["prisma"], "cannot read prisma: it is a folder: name a file"],
+    ["a device", ["/dev/zero"], "cannot read /dev/zero: it is a device: name a file"],
+    ["standard input", ["-"], "- is standard input, which has no places: save the dossier as a file first"],
   ])("ends with 2 and its usage for %s", async (_, args, message) => {
     const { status, stdout, stderr } = await run(args, { DATA_DIR: join(folder, "unused") });
     expect({ status, stdout, said: stderr.split("\n")[0] }).toEqual({ status: 2, stdout: "", said: message });
@@ -183,6 +192,32 @@ describe("the import command", () => {
   ])("tells of %s as the server does", async (_, status, environment, stderr) => {
     const file = written("trust.yaml", stringify(aDossier()));
     expect(await run([file], environment)).toEqual({ status, stdout: "", stderr });
+  });
+
+  it("tries a dossier on a copy while a server has the data folder", { timeout: 120_000 }, async () => {
+    const dataDir = join(folder, "served");
+    const server = startProgram({ DATA_DIR: dataDir });
+    await server.url();
+    const before = stateOf(dataDir);
+    const late = aDossier(({ statements, actors }) => {
+      statements.breach!.time = "2024-11-05";
+      // The bundled story has an actor of this id.
+      actors.usa!.ids = {};
+    });
+    const file = written("trust.yaml", stringify(late));
+    const temporary = mkdtempSync(join(folder, "tmp-"));
+    const ended = await run([file, "--dry-run"], { DATA_DIR: dataDir, TMPDIR: temporary });
+    expect(ended).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/added 1 story.*\ndry run: all of this was undone\n$/) as string,
+    });
+    expect(ended.stderr).toMatch(
+      /trust\.yaml:\d+:\d+: warning: 2024-11-05 is later than the article "star" that reports it/,
+    );
+    expect(stateOf(dataDir)).toEqual(before);
+    expect(readdirSync(temporary)).toEqual([]);
+    server.kill("SIGTERM");
+    expect(await server.ended).toMatchObject({ code: 0 });
   });
 
   it("ends with 1 while another process has the data folder", async () => {

@@ -8,11 +8,11 @@ import { reanchor } from "./apply/reanchor.ts";
 import type { Transaction } from "./apply/rows.ts";
 import { tally, type Tally } from "./apply/tally.ts";
 import { writeDifference } from "./apply/write.ts";
-import { check } from "./check/check.ts";
+import { check, warningsOf } from "./check/check.ts";
 import { plan } from "./plan/plan.ts";
 import { didYouMean } from "./read/nearest.ts";
 import type { ParsedDossier } from "./read/parse.ts";
-import { inOrder, type Problem, printProblem, Refused } from "./read/problem.ts";
+import { inOrder, type Problem, Refused } from "./read/problem.ts";
 import type { Texts } from "./text/anchoring.ts";
 import { sayUnfounded } from "./withdraw/unfounded.ts";
 import { type Unstated, unstatedIn } from "./withdraw/unstated.ts";
@@ -41,6 +41,8 @@ export interface Outcome {
   file: string;
   tally: Tally;
   withdrawals: Withdrawal[];
+  /** What is likely to be wrong with the dossier, and was imported all the same. */
+  warnings: Problem[];
   /** What the dossier no longer states, and the graph keeps. */
   unstated: Unstated[];
 }
@@ -61,11 +63,13 @@ export async function importDossiers(client: PrismaClient, request: ImportReques
         const known = await readKnownGraph(transaction, request.dossiers);
         const texts = await withStoredTexts(transaction, request.dossiers, request.texts);
         refuse(check(request.dossiers, known, { ...request, texts }));
+        const warnings = warningsOf(request.dossiers, known, request);
         refuseStray(request);
         const stories = request.dossiers.map(({ dossier }) => dossier!.story.slug);
         for (const [index, dossier] of request.dossiers.entries()) {
           const coming = stories.slice(index + 1);
-          outcomes.push(await importDossier(transaction, dossier, coming, { ...request, texts }));
+          const outcome = await importDossier(transaction, dossier, coming, { ...request, texts });
+          outcomes.push({ ...outcome, warnings: warnings.filter(({ file }) => file === dossier.file) });
         }
         refuseIdle(request, outcomes);
         await settle(transaction, request.dossiers);
@@ -84,7 +88,7 @@ async function importDossier(
   { file, dossier, places }: ParsedDossier,
   coming: readonly string[],
   request: ImportRequest,
-): Promise<Outcome> {
+): Promise<Omit<Outcome, "warnings">> {
   const draft = plan(dossier!, places, request.texts, await readKnown(transaction));
   const existing = await readExisting(transaction, draft, coming);
   fitIntoHistory(draft, existing.rows);
@@ -118,7 +122,7 @@ async function settle(transaction: Transaction, dossiers: ParsedDossier[]): Prom
 }
 
 function refuse(problems: Problem[]): void {
-  if (problems.length > 0) throw new Refused(inOrder(problems).map(printProblem));
+  if (problems.length > 0) throw new Refused(inOrder(problems));
 }
 
 /** Refuses texts of articles that no dossier of the call states. */

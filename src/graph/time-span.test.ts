@@ -71,6 +71,13 @@ describe("timeSpan", () => {
     ["2024-?10", level2("2024-?10")],
     ["2024-25", level2("2024-25")],
     ["2024-10-XX/2024-11", level2("2024-10-XX/2024-11")],
+    ["192X-21", level2("192X-21")],
+    ["19XX-24", level2("19XX-24")],
+    ["1XXX-22", level2("1XXX-22")],
+    ["XXXX-21", level2("XXXX-21")],
+    ["192X-21?", malformed("192X-21?")],
+    ["2024-21/2024-22", malformed("2024-21/2024-22")],
+    ["2024-10-08/".repeat(100_000), malformed(`${"2024-10-08/".repeat(8).slice(0, 79)}…`)],
     ["0000", outside("0000")],
     ["-0044-03", outside("-0044-03")],
     ["Y12024", outside("Y12024")],
@@ -115,6 +122,46 @@ describe("timeSpan", () => {
         const instant = new Date(Math.floor(date.getTime() / 1000) * 1000);
         expect(earliest! <= instant && instant <= latest!).toBe(true);
       }),
+    );
+  });
+
+  it("refuses, or bounds, whichever digits are left open", () => {
+    const digit = fc.constantFrom("X", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    const year = fc.array(digit, { minLength: 4, maxLength: 4 }).map((digits) => digits.join(""));
+    const part = fc.oneof(
+      fc.tuple(digit, digit).map((digits) => digits.join("")),
+      fc.integer({ min: 1, max: 24 }).map((n) => String(n).padStart(2, "0")),
+      fc.constant("XX"),
+    );
+    const date = fc
+      .tuple(year, fc.array(part, { maxLength: 2 }), fc.constantFrom("", "?", "~", "%"))
+      .map(([first, rest, qualifier]) => [first, ...rest].join("-") + qualifier);
+    const written = fc.oneof(
+      date,
+      fc.tuple(date, fc.oneof(date, fc.constantFrom("", ".."))).map((ends) => ends.join("/")),
+    );
+    const filling = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 16, maxLength: 16 });
+    const read = (edtf: string) => {
+      try {
+        return timeSpan(edtf);
+      } catch (error) {
+        if (error instanceof InvalidTimeSpan) return undefined;
+        throw error;
+      }
+    };
+    fc.assert(
+      fc.property(written, filling, (edtf, digits) => {
+        const span = read(edtf);
+        if (!span) return;
+        const [from, to] = [span.earliest?.getTime() ?? -Infinity, span.latest?.getTime() ?? Infinity];
+        expect(from).toBeLessThanOrEqual(to);
+        let next = 0;
+        const meant = read(edtf.replaceAll("X", () => String(digits[next++])));
+        if (!meant) return;
+        expect(from).toBeLessThanOrEqual(meant.earliest?.getTime() ?? -Infinity);
+        expect(to).toBeGreaterThanOrEqual(meant.latest?.getTime() ?? Infinity);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

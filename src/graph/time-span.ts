@@ -1,5 +1,6 @@
 import edtf, { parse, type Parsed } from "edtf";
 import type { TimePrecision } from "../database/generated/enums.ts";
+import { echo } from "./echo.ts";
 
 /** A date known to some precision, with the bounds that it leaves; null where it leaves none. */
 export interface TimeSpan {
@@ -12,6 +13,9 @@ export interface TimeSpan {
 /** A date that cannot be read; its message says why and how to mend it. */
 export class InvalidTimeSpan extends RangeError {}
 
+/** Longer than any date of these levels, so that the package's grammar never meets a long text. */
+const longest = 80;
+
 type Bounds = Omit<TimeSpan, "edtf">;
 
 const examples = "as in 2024-10-08, 2024-10, 2024-10-04?, 2024-10-08T14:30:00Z or ../2024-10-08";
@@ -23,6 +27,7 @@ const unknown: Bounds = { earliest: null, latest: null, precision: "UNKNOWN" };
  * @throws InvalidTimeSpan
  */
 export function timeSpan(edtf: string): TimeSpan {
+  if (edtf.length > longest) throw unreadable(edtf);
   refuseImpossible(edtf);
   if (!parsed(edtf, 1)) throw unreadable(edtf);
   if (!edtf.includes("/")) return { edtf, ...boundsOf(edtf) };
@@ -33,7 +38,7 @@ export function timeSpan(edtf: string): TimeSpan {
   const { latest } = end;
   if (earliest && latest && latest < earliest) {
     throw new InvalidTimeSpan(
-      `"${edtf}" ends before it starts: write ${edtf.split("/").reverse().join("/")}, or mend one of the two`,
+      `${echo(edtf)} ends before it starts: write ${edtf.split("/").reverse().join("/")}, or mend one of the two`,
     );
   }
   return { edtf, earliest, latest, precision: earliest || latest ? "INTERVAL" : "UNKNOWN" };
@@ -49,11 +54,14 @@ export function isUncertain(edtf: string): boolean {
   return /[?%]/.test(edtf);
 }
 
+/** The package takes seasons of other hemispheres, and those of a decade or century, for level 1: by its standard, they are 2. */
+const isSeason = (edtf: string) => /^-?\d{4}-2[1-4][?~%]?$/.test(edtf);
+
 /** The package knows no hours without minutes, which ISO 8601 allows. */
 function parsed(edtf: string, level: 1 | 2): Parsed | null {
   try {
     const found = parse(edtf.replaceAll(/(T\d\d)(?=Z|[+-])/g, "$1:00"), { level, seasonUncertainty: true });
-    return level === 1 && found.type === "Season" && found.values[1]! > 24 ? null : found;
+    return level === 1 && found.type === "Season" && !isSeason(edtf) ? null : found;
   } catch {
     return null;
   }
@@ -61,9 +69,9 @@ function parsed(edtf: string, level: 1 | 2): Parsed | null {
 
 function unreadable(edtf: string): InvalidTimeSpan {
   return new InvalidTimeSpan(
-    parsed(edtf, 2)
-      ? `"${edtf}" is EDTF of level 2, and only levels 0 and 1 are read: write one date or interval, ${examples}`
-      : `"${edtf}" is not a date in EDTF: write it ${examples}`,
+    edtf.length <= longest && parsed(edtf, 2)
+      ? `${echo(edtf)} is EDTF of level 2, and only levels 0 and 1 are read: write one date or interval, ${examples}`
+      : `${echo(edtf)} is not a date in EDTF: write it ${examples}`,
   );
 }
 
@@ -80,11 +88,11 @@ function refuseImpossible(edtf: string): void {
   }
   if (/T\d\d(:\d\d){0,2}(\/|$)/.test(edtf)) {
     throw new InvalidTimeSpan(
-      `"${edtf}" has a time without an offset: end the time with Z for UTC, or with one like +02:00`,
+      `${echo(edtf)} has a time without an offset: end the time with Z for UTC, or with one like +02:00`,
     );
   }
   if (/T\d\d:\d\d:\d\d[.,]/.test(edtf)) {
-    throw new InvalidTimeSpan(`"${edtf}" has a fraction of a second: leave the fraction out`);
+    throw new InvalidTimeSpan(`${echo(edtf)} has a fraction of a second: leave the fraction out`);
   }
 }
 
@@ -98,7 +106,7 @@ function boundsOf(part: string): Bounds {
   // Years beyond what a Date holds have no bounds that compare.
   if (!(min >= Date.parse("0001-01-01T00:00:00Z") && latest <= Date.parse("9999-12-31T23:59:59.999Z"))) {
     throw new InvalidTimeSpan(
-      `"${part}" is outside the years 0001 to 9999, and only those are kept: write a date within them`,
+      `${echo(part)} is outside the years 0001 to 9999, and only those are kept: write a date within them`,
     );
   }
   return { earliest: new Date(min), latest: new Date(latest), precision };

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
-import { shortened } from "../graph/shortened.ts";
+import { cut } from "../graph/echo.ts";
 
 /** In characters; a message may show what the caller sent. */
 export const longestMessage = 1_000;
@@ -27,8 +27,8 @@ export function bounded(errors: readonly GraphQLFormattedError[]): GraphQLFormat
   for (const error of errors) {
     const short = {
       ...error,
-      message: shortened(error.message, longestMessage),
-      ...(error.path && { path: error.path.map((key) => (typeof key === "string" ? shortened(key, 200) : key)) }),
+      message: cut(error.message, longestMessage),
+      ...(error.path && { path: error.path.map((key) => (typeof key === "string" ? cut(key, 200) : key)) }),
     };
     size += JSON.stringify(short).length;
     if (size > mostErrors) break;

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
-import { shortened } from "../graph/shortened.ts";
+import { cut } from "../graph/echo.ts";
 import { longestMessage } from "./error-size.ts";
 import { pathOf } from "./logging.ts";
 import { internalError } from "./masking.ts";
@@ -50,7 +50,7 @@ export function answerError(
 }
 
 const error = (code: string, message: string): GraphQLFormattedError => ({
-  message: shortened(message, longestMessage),
+  message: cut(message, longestMessage),
   extensions: { code },
 });
 

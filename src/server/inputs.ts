@@ -1,6 +1,6 @@
 import type { GraphQLError } from "graphql";
 import { limitExceeded } from "../graph/errors.ts";
-import { shortened } from "../graph/shortened.ts";
+import { cut } from "../graph/echo.ts";
 
 const mostNested = 30;
 const mostItems = 1_000;
@@ -50,4 +50,4 @@ export function excessOf(variables: Record<string, unknown>): GraphQLError | und
   return undefined;
 }
 
-const placeOf = (path: string[]) => path.map((key) => shortened(key, 40)).join(".");
+const placeOf = (path: string[]) => path.map((key) => cut(key, 40)).join(".");

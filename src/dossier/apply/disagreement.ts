@@ -1,3 +1,4 @@
+import { echo } from "../../graph/echo.ts";
 import type { Draft } from "../plan/draft.ts";
 import type { TableName } from "../plan/tables.ts";
 import type { Problem } from "../read/problem.ts";
@@ -53,7 +54,7 @@ function fieldOf(table: TableName, column: string | undefined, row: object): { s
   if (table === "ExternalId") return { subject: `${scheme} id`, field: ["ids", scheme!] };
   const field = fields[column!] ?? column!.replace(/Id$/, "");
   return table === "Name"
-    ? { subject: `${field} of name "${value}"`, field: ["names"] }
+    ? { subject: `${field} of name ${echo(value ?? "")}`, field: ["names"] }
     : { subject: field, field: [field] };
 }
 
@@ -66,7 +67,8 @@ function said(
   const [least, most] = [columnOf(row, "countMin"), columnOf(row, "countMax")];
   if (column?.startsWith("count") && least !== most) return JSON.stringify([least, most]);
   const value = columnOf(row, column);
-  return value === null ? "left out" : JSON.stringify(typeof value === "string" ? (names.get(value) ?? value) : value);
+  if (typeof value === "string") return echo(names.get(value) ?? value);
+  return value === null ? "left out" : JSON.stringify(value);
 }
 
 function columnOf(row: object | undefined, column: string | undefined): unknown {

@@ -17,7 +17,11 @@ function fit<R extends Positioned>(stated: Map<string, R>, present: Map<string, 
   const last = new Map<string, number>();
   for (const row of present.values()) last.set(wholeOf(row), Math.max(row.position, last.get(wholeOf(row)) ?? 0));
   const histories = new Map<string, R[]>();
-  for (const row of stated.values()) histories.set(wholeOf(row), [...(histories.get(wholeOf(row)) ?? []), row]);
+  for (const row of stated.values()) {
+    const history = histories.get(wholeOf(row));
+    if (history) history.push(row);
+    else histories.set(wholeOf(row), [row]);
+  }
   for (const [whole, history] of histories) fitOne(history, present, last.get(whole) ?? 0);
 }
 

@@ -21,7 +21,7 @@ export async function reanchor(transaction: Transaction, draft: Draft): Promise<
       return isDeepStrictEqual({ ...found }, { anchor, start, end }) ? [] : [{ id, ...found }];
     });
     await updateRows(transaction, "Evidence", changed);
-    ids.push(...changed.map(({ id }) => id));
+    for (const { id } of changed) ids.push(id);
   }
   return ids;
 }

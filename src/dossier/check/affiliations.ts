@@ -1,3 +1,4 @@
+import { echo } from "../../graph/echo.ts";
 import { printPlace } from "../read/problem.ts";
 import type { KnownAffiliation } from "./known.ts";
 import { type Check, problemAt, type Readable, spanOf } from "./whole.ts";
@@ -17,7 +18,7 @@ export const checkAffiliations: Check = function* ({ dossiers, known }) {
   for (const affiliation of known.affiliations) alikeTo(affiliation).push(affiliation);
   for (const [affiliation, place] of dossiers.flatMap(affiliationsIn)) {
     const earlier = alikeTo(affiliation);
-    const [message] = earlier.flatMap((other) => clash(affiliation, other) ?? []);
+    const message = firstClash(affiliation, earlier);
     if (message) yield problemAt(place, message);
     earlier.push(affiliation);
   }
@@ -34,6 +35,14 @@ function affiliationsIn({ file, facts, places }: Readable) {
   );
 }
 
+function firstClash(here: Stated, others: readonly Stated[]): string | undefined {
+  for (const other of others) {
+    const message = clash(here, other);
+    if (message) return message;
+  }
+  return undefined;
+}
+
 function clash(here: Stated, there: Stated): string | undefined {
   if (here.from === there.from) {
     return here.file === there.file
@@ -42,7 +51,7 @@ function clash(here: Stated, there: Stated): string | undefined {
   }
   const [one, two] = [certainly(here), certainly(there)];
   if (!(one.start < two.end && two.start < one.end)) return undefined;
-  const said = ({ from }: Stated) => (from === null ? "left out" : JSON.stringify(from));
+  const said = ({ from }: Stated) => (from === null ? "left out" : echo(from));
   return (
     `from of an affiliation of ${here.actor} is ${said(here)} here and ${said(there)} at ${there.where}: ` +
     "stories that share it must agree, so change one of the two, or end one before the other begins"

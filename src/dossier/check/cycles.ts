@@ -1,7 +1,13 @@
 import { LinkType } from "../../database/generated/enums.ts";
 import type { Place, Problem } from "../read/problem.ts";
+import { circlesIn } from "./circles.ts";
 import type { KnownEdge } from "./known.ts";
 import { type Check, problemAt } from "./whole.ts";
+
+/** Of each kind: the rest is told when these are mended. */
+const mostCircles = 10;
+/** In a message. */
+const mostSteps = 10;
 
 type Edge = KnownEdge & { place?: Place };
 
@@ -50,27 +56,11 @@ export const checkRelayCycles: Check = ({ dossiers }) =>
     ),
   );
 
-/** A problem for each edge that closes a circle with those before it, and is then left out. */
+/** A problem for each edge that closes a circle with those before it. The database's own close none. */
 function* circles(what: string, edges: readonly Edge[]): Iterable<Problem> {
-  const targets = new Map<string, string[]>();
-  for (const { from, to, place } of edges) {
-    const back = pathBetween(to, from, targets);
-    if (back && place)
-      yield problemAt(place, `${what} run in a circle: ${[from, ...back].join(" → ")}; take one of them out`);
-    if (!back) targets.set(from, [...(targets.get(from) ?? []), to]);
+  for (const { edge, path } of circlesIn(edges, mostCircles)) {
+    const steps = [edge.from, ...path];
+    const shown = steps.length > mostSteps ? [...steps.slice(0, mostSteps - 1), "…", edge.from] : steps;
+    if (edge.place) yield problemAt(edge.place, `${what} run in a circle: ${shown.join(" → ")}; take one of them out`);
   }
-}
-
-/** The shortest way along the edges, both ends included. */
-function pathBetween(from: string, to: string, targets: ReadonlyMap<string, string[]>): string[] | undefined {
-  const before = new Map<string, string | undefined>([[from, undefined]]);
-  for (const [here] of before) {
-    if (here === to) {
-      const path = [here];
-      for (let step = before.get(here); step !== undefined; step = before.get(step)) path.unshift(step);
-      return path;
-    }
-    for (const next of targets.get(here) ?? []) if (!before.has(next)) before.set(next, here);
-  }
-  return undefined;
 }

@@ -34,7 +34,10 @@ export const checkFounded: Check = function* ({ dossiers }) {
 /** That what is known of an incident or meeting begins as early as the report of it. */
 export const checkFirstReports: Check = function* ({ dossiers, articles }) {
   const earliest = (evidence: Evidence[]) =>
-    Math.min(...evidence.map(({ article }) => articles.get(article)?.reportedAt?.getTime() ?? NaN));
+    evidence.reduce(
+      (least, { article }) => Math.min(least, articles.get(article)?.reportedAt?.getTime() ?? NaN),
+      Infinity,
+    );
   const print = (instant: number) => new Date(instant).toISOString();
   for (const { facts, places } of dossiers) {
     for (const section of ["incidents", "meetings"] as const) {

@@ -1,3 +1,4 @@
+import { echo } from "../../graph/echo.ts";
 import type { Path, Places } from "../read/places.ts";
 import type { Problem } from "../read/problem.ts";
 import { type Check, problemAt } from "./whole.ts";
@@ -37,7 +38,8 @@ const asRole = ({ actor, role }: { actor: string; role: string }) => `${actor} a
 
 function* repeats(places: Places, path: Path, items: string[], taken = new Set<string>()): Iterable<Problem> {
   for (const [index, item] of items.entries()) {
-    if (taken.has(item)) yield problemAt(places.of([...path, index]), `"${item}" is said already: take it out here`);
+    if (taken.has(item))
+      yield problemAt(places.of([...path, index]), `${echo(item)} is said already: take it out here`);
     taken.add(item);
   }
 }

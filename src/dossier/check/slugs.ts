@@ -1,8 +1,9 @@
+import { echo } from "../../graph/echo.ts";
 import { didYouMean } from "../read/nearest.ts";
 import { printPlace } from "../read/problem.ts";
 import type { KnownEntry } from "./known.ts";
 import { referencesIn, type Want } from "./walk.ts";
-import { type Check, nounSections, nouns, problemAt, type Readable, type Whole } from "./whole.ts";
+import { type Check, nounSections, nouns, problemAt, type Whole } from "./whole.ts";
 
 const wanted: Record<Want, string> = {
   ACTOR: "an actor",
@@ -22,10 +23,13 @@ export const checkReferences: Check = function* (whole) {
     const sources = new Set(dossier.declared.sources);
     for (const { slug, path, want } of referencesIn(dossier.parts)) {
       if (allowed[want].has(slug) || (want === "VOICE" && sources.has(slug))) continue;
-      const what = whatIs(slug, dossier, whole);
-      const hint = didYouMean(slug, want === "VOICE" ? [...allowed.VOICE, ...sources] : allowed[want]);
-      const said = what ? `"${slug}" is ${what}` : `unknown slug "${slug}"`;
-      yield problemAt(dossier.places.of(path), `${said}, and this must be ${wanted[want]}${hint || "; add it first"}`);
+      const what = whatIs(slug, sources, whole);
+      const said = what ? `${echo(slug)} is ${what}` : `unknown slug ${echo(slug)}`;
+      const known = () => (want === "VOICE" ? [...allowed.VOICE, ...sources] : allowed[want]);
+      yield {
+        ...problemAt(dossier.places.of(path), `${said}, and this must be ${wanted[want]}`),
+        hint: () => didYouMean(slug, known()) || "; add it first",
+      };
     }
   }
 };
@@ -47,11 +51,11 @@ function slugsByWant({ entries, articles }: Whole): Record<Want, Set<string>> {
   };
 }
 
-function whatIs(slug: string, { declared }: Readable, { entries, articles }: Whole): string | undefined {
+function whatIs(slug: string, sources: ReadonlySet<string>, { entries, articles }: Whole): string | undefined {
   const entry = entries.get(slug);
   if (entry) return entry.kind ? `an actor of the kind ${entry.kind}` : aNoun(entry.type);
   if (articles.has(slug)) return "an article";
-  return declared.sources.includes(slug) ? "an unnamed source" : undefined;
+  return sources.has(slug) ? "an unnamed source" : undefined;
 }
 
 const aNoun = (type: string) => `${/^[AI]/.test(type) ? "an" : "a"} ${type.toLowerCase()}`;
@@ -69,7 +73,7 @@ export const checkDuplicates: Check = function* ({ dossiers, known }) {
         else if (other.type !== nouns[section]) {
           yield problemAt(
             place,
-            `"${slug}" is ${aNoun(other.type)} ${other.where}: slugs are shared by all four nouns, so rename one`,
+            `${echo(slug)} is ${aNoun(other.type)} ${other.where}: slugs are shared by all four nouns, so rename one`,
           );
         }
       }
@@ -81,7 +85,7 @@ export const checkDuplicates: Check = function* ({ dossiers, known }) {
       if (actor?.type !== "ACTOR") continue;
       yield problemAt(
         places.keyOf(["sources", key]),
-        `"${key}" is an actor ${actor.where}, and voices could mean either: rename this source`,
+        `${echo(key)} is an actor ${actor.where}, and voices could mean either: rename this source`,
       );
     }
   }

@@ -8,7 +8,7 @@ export const checkSources: Check = function* ({ dossiers, articles }) {
     for (const { evidence, path } of evidenceIn(facts)) {
       for (const [index, { voice }] of evidence.via.entries()) {
         const told = articleOf(voice);
-        if (!told || relayedBy(evidence.article, articles).has(told)) continue;
+        if (!told || relays(evidence.article, told, articles)) continue;
         yield problemAt(
           places.of([...path, "via", index, "voice"]),
           `"${voice}" is told of by "${told}", not by "${evidence.article}": state a source of that article's own`,
@@ -19,7 +19,7 @@ export const checkSources: Check = function* ({ dossiers, articles }) {
       for (const [role, voices] of Object.entries({ speakers, addressees })) {
         for (const [index, voice] of voices.entries()) {
           const told = articleOf(voice);
-          if (!told || evidence.some(({ article }) => relayedBy(article, articles).has(told))) continue;
+          if (!told || evidence.some(({ article }) => relays(article, told, articles))) continue;
           yield problemAt(
             places.of(["statements", slug, role, index]),
             `"${voice}" is told of by "${told}", which is no evidence of this statement: cite it, or state a source of the article cited`,
@@ -43,9 +43,15 @@ export const checkCounts: Check = function* ({ dossiers }) {
   }
 };
 
-/** An article and all whose reporting it relays, over any number of steps. */
-function relayedBy(article: string, articles: Whole["articles"]): Set<string> {
+/** More than relay each other in any newsroom: beyond, a check of each source would take as long as there are articles. */
+const mostRelayed = 1_000;
+
+/** Whether an article is another one or relays its reporting, over any number of steps. */
+function relays(article: string, other: string, articles: Whole["articles"]): boolean {
   const reached = new Set([article]);
-  for (const each of reached) for (const relayed of articles.get(each)?.relays ?? []) reached.add(relayed);
-  return reached;
+  for (const each of reached) {
+    if (each === other || reached.size > mostRelayed) return true;
+    for (const relayed of articles.get(each)?.relays ?? []) reached.add(relayed);
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { echo } from "../../graph/echo.ts";
 import { InvalidTimeSpan, timeSpan } from "../../graph/time-span.ts";
 import { datesIn } from "./walk.ts";
 import { type Check, problemAt, spanOf } from "./whole.ts";
@@ -24,7 +25,7 @@ export const checkSpans: Check = function* ({ dossiers }) {
       if (span && !span.latest) {
         yield problemAt(
           places.of(["articles", slug, "published", "edtf"]),
-          `"${published.edtf}" has no end, and an article must have been out by some time: write ../2024-10-08 if only that is known`,
+          `${echo(published.edtf)} has no end, and an article must have been out by some time: write ../2024-10-08 if only that is known`,
         );
       }
     }

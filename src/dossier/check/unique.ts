@@ -1,3 +1,4 @@
+import { cut } from "../../graph/echo.ts";
 import { printPlace } from "../read/problem.ts";
 import { type Check, problemAt } from "./whole.ts";
 
@@ -13,7 +14,7 @@ export const checkExternalIds: Check = function* ({ dossiers, known }) {
         else if (other.slug !== slug) {
           yield problemAt(
             place,
-            `${scheme} ${value} is "${other.slug}" ${other.where}: join the two actors, or mend the id`,
+            `${scheme} ${cut(value)} is "${other.slug}" ${other.where}: join the two actors, or mend the id`,
           );
         }
       }

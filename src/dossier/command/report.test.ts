@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { itemTypes } from "../plan/item-type.ts";
-import { report } from "./report.ts";
+import { report, sayWarnings } from "./report.ts";
 
 const nothing = { file: "a.yaml", withdrawals: [], unstated: [] };
 const each = (count: number) => Object.fromEntries(itemTypes.toReversed().map((type) => [type, count]));
@@ -17,4 +17,16 @@ it("counts in one order of types, one of each or many", () => {
 
 it("says so when there is nothing to change", () => {
   expect(report({ ...nothing, tally: { added: {}, changed: {} } })).toEqual(["a.yaml: nothing to change"]);
+});
+
+it("says of warnings where and what, the first hundred", () => {
+  const warnings = Array.from({ length: 120 }, (_, line) => ({
+    file: "a.yaml",
+    line: line + 1,
+    column: 2,
+    message: "late",
+  }));
+  const lines = sayWarnings([{ warnings }]);
+  expect(lines).toHaveLength(101);
+  expect([lines[0], lines[100]]).toEqual(["a.yaml:1:2: warning: late", "and 20 more"]);
 });

@@ -37,7 +37,7 @@ export const article = z.strictObject({
 });
 
 /** As large as the database's integers. */
-const count = z.int().positive().max(2_147_483_647);
+const count = z.int({ abort: true }).positive().max(2_147_483_647);
 
 export const source = z.strictObject({
   article: slug.describe("The article that tells of it."),

@@ -1,55 +1,73 @@
 import { z } from "zod";
 import * as enums from "../../database/generated/enums.ts";
+import { echo } from "../../graph/echo.ts";
+import { canName, hasWord, isVisible, refusedIn } from "./characters.ts";
 
 /** The small values that a dossier's items are made of. What may be written short comes out in full. */
 
 /** So long that an index still takes it. */
 const longest = { slug: 100, name: 500, url: 2_000, text: 10_000 };
 
+/** So long that one fact may hold it. */
+const mostItems = 1_000;
+
 export const slug = z
   .string()
   .max(longest.slug)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: ({ input }) =>
-      `"${String(input)}" must be lower-case words joined by hyphens, as in gallant-washington-visit`,
+      `${echo(String(input))} must be lower-case words joined by hyphens, as in gallant-washington-visit`,
   });
-/** What the database can keep: neither NUL nor half of a surrogate pair. */
-const kept = (value: string) => !/[\0\p{Cs}]/u.test(value);
-const unkept = { error: "has a character that no text has, a NUL or half of a pair: take it out" };
-const textOf = (most: number) => z.string().trim().min(1).max(most).refine(kept, unkept);
-export const text = textOf(longest.text);
+
+/** A text without characters that no text has, and with one that a reader sees. */
+const textOf = (most: number, lines: "one" | "many") =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((value) => refusedIn(value, lines) === undefined, {
+      error: ({ input }) => refusedIn(String(input), lines),
+    })
+    .refine((value) => value === "" || isVisible(value) || refusedIn(value, lines) !== undefined, {
+      error: ({ input }) => `${echo(String(input))} must not be empty, and shows nothing: fill it or leave it out`,
+    });
+export const text = textOf(longest.text, "many");
 /** A text by which something is looked up. */
-export const name = textOf(longest.name);
+const line = textOf(longest.name, "one");
+export const name = line.refine((value) => !isVisible(value) || canName(value), {
+  error: ({ input }) => `${echo(String(input))} is no name: write one with a letter or digit`,
+});
 export const url = z
   .url({ protocol: /^https?$/ })
-  .refine(kept, unkept)
+  .refine((value) => refusedIn(value, "one") === undefined, { error: ({ input }) => refusedIn(String(input), "one") })
   .refine((value) => Buffer.byteLength(value) <= longest.url, {
     error: `has more than the ${longest.url} bytes that are allowed: shorten it`,
   });
 /** BCP 47. */
-export const language = text.refine(isLanguage, {
-  error: ({ input }) => `"${String(input)}" is no language tag of BCP 47: write one, as in en or ar-LB`,
+export const language = line.refine(isLanguage, {
+  error: ({ input }) => `${echo(String(input))} is no language tag of BCP 47: write one, as in en or ar-LB`,
 });
 /** ISO 8601, negative after a minus sign. */
 export const duration = z
   .string()
   .regex(/^-?P(?:\d+W|(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/, {
-    error: ({ input }) => `"${String(input)}" must be an ISO 8601 duration, as in PT5M or P2D`,
+    error: ({ input }) => `${echo(String(input))} must be an ISO 8601 duration, as in PT5M or P2D`,
   });
 
 /** One item, or a list of at least one; comes out as a list. */
 export const oneOrMore = <T extends z.ZodType>(item: T) =>
-  z.union([item, z.array(item).min(1)]).transform((value) => [value].flat() as z.output<T>[]);
+  z.union([item, z.array(item).min(1).max(mostItems)]).transform((value) => [value].flat() as z.output<T>[]);
 
 /** One item, or a list that may be empty or left out; comes out as a list. */
 export const anyNumber = <T extends z.ZodType>(item: T) =>
   z
-    .union([item, z.array(item)])
+    .union([item, z.array(item).max(mostItems)])
     .transform((value) => [value].flat() as z.output<T>[])
     .default([]);
 
 const edtf = z
-  .union([z.string(), z.int().min(1, { error: noYear }).max(9999, { error: noYear })])
+  .union([z.string(), z.int({ abort: true, error: noYear }).min(1, { error: noYear }).max(9999, { error: noYear })])
   .transform((value) => (typeof value === "number" ? String(value).padStart(4, "0") : value))
   .meta({
     id: "edtf",
@@ -94,7 +112,7 @@ const evidence = z
   .strictObject({
     article: slug.describe("The key of the article."),
     exact: text
-      .refine((words) => /[\p{L}\p{N}]/u.test(words), { error: "has neither letter nor digit: quote words" })
+      .refine((words) => !isVisible(words) || hasWord(words), { error: "has neither letter nor digit: quote words" })
       .describe("Words that stand verbatim in the article."),
     prefix: text.optional().describe("Words right before them, where they stand more than once."),
     suffix: text.optional().describe("Words right after them, where they stand more than once."),
@@ -139,5 +157,5 @@ function noYear({ input }: { input?: unknown }): string {
   const meant = /^\d{8}$/.test(said)
     ? said.replace(/(....)(..)(..)/, "$1-$2-$3")
     : "a year of 1 to 9999, or a date as in 2024-10-08";
-  return `${said} is a number and no year: write ${meant}`;
+  return `the number ${said} is no year: write ${meant}`;
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { echo } from "../../graph/echo.ts";
 
 type Schema = z.core.$ZodTypes;
 
@@ -41,7 +42,7 @@ export function given(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
   if (typeof value === "number") return `the number ${value}`;
-  return typeof value === "string" ? JSON.stringify(value) : `the ${typeof value} ${JSON.stringify(value)}`;
+  return typeof value === "string" ? echo(value) : `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
 /** The fields that a mapping may have. */

@@ -51,7 +51,7 @@ const bad: [name: string, yaml: string, ...messages: string[]][] = [
   [
     "a number for a text",
     `${story}\nincidents:\n  a: {title: A, kind: OTHER, codes: {scheme: CAMEO, code: ▸0231}, assessments: {occurrence: OCCURRED, verification: REPORTED}}`,
-    "must be text, not the number 231: put it in quotes",
+    "must be text, not the number 0231: put it in quotes",
   ],
   [
     "a text for a list or an item",
@@ -102,7 +102,7 @@ const bad: [name: string, yaml: string, ...messages: string[]][] = [
   [
     "a latitude beyond the pole",
     `${story}\nmeetings:\n  a: {title: A, statuses: {status: HELD}, place: {name: B, precision: CITY, latitude: ▸91}}`,
-    "must be at most 90",
+    "the number 91 must be at most 90",
   ],
   [
     "a latitude in words",
@@ -112,18 +112,18 @@ const bad: [name: string, yaml: string, ...messages: string[]][] = [
   [
     "a latitude that is no number",
     `${story}\nmeetings:\n  a: {title: A, statuses: {status: HELD}, place: {name: B, precision: CITY, latitude: ▸.nan}}`,
-    "must be a number, not the number NaN",
+    "must be a number, not the number .nan",
   ],
   [
     "a date without hyphens",
     `${story}\nmeetings:\n  a: {title: A, statuses: {status: HELD, time: ▸20241001}}`,
-    "20241001 is a number and no year: write 2024-10-01",
+    "the number 20241001 is no year: write 2024-10-01",
   ],
   [
     "a NUL, and half of a surrogate pair",
     `${story}\nactors:\n  a: {name: ▸"A\\0", kind: STATE, description: ▸"\\ud800"}`,
-    "has a character that no text has, a NUL or half of a pair: take it out",
-    "has a character that no text has, a NUL or half of a pair: take it out",
+    'has U+0000, a control character, after "A": take it out',
+    "has U+D800, half of a surrogate pair, at its start: take it out",
   ],
   [
     "what is too long for an index",
@@ -142,7 +142,7 @@ actors:
   [
     "a count beyond all measure",
     `${story}\nsources:\n  officials: {article: star, descriptor: officials, count: ▸3000000000}`,
-    "must be at most 2147483647",
+    "the number 3000000000 must be at most 2147483647",
   ],
   [
     "evidence without a word",
@@ -157,7 +157,7 @@ actors:
   [
     "a count of none",
     `${story}\nsources:\n  officials: {article: star, descriptor: officials, count: ▸0}`,
-    "must be more than 0",
+    "the number 0 must be more than 0",
   ],
   [
     "half a source",
@@ -179,14 +179,6 @@ describe("parseDossier", () => {
       messages.map((message, index) => `bad.yaml:${places[index]}: ${message}`),
     );
     expect(dossier).toBeUndefined();
-  });
-
-  it("refuses aliases that come to more than memory holds", () => {
-    const levels = ["b", "c", "d", "e", "f"].map(
-      (key, index) => `${key}: &${key} [${`*${"abcde"[index]}, `.repeat(10)}]`,
-    );
-    const { problems } = parseDossier("bad.yaml", ["a: &a [x]", ...levels].join("\n"));
-    expect(problems.map(printProblem)).toEqual(["bad.yaml:1:1: this nests or repeats too much: write it out plainly"]);
   });
 
   it("keeps the items that can be read beside those that cannot", () => {

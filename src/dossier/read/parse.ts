@@ -33,13 +33,13 @@ export function parseDossier(file: string, source: string): ParsedDossier {
   const { data, places, problems } = readYaml(file, source);
   const declared = declaredIn(data);
   if (data === undefined) return { file, places, problems: inOrder(problems), declared };
-  problems.push(...lostKeys(declared, places));
-  const read = dossierSchema.safeParse(data, { error: explain });
-  if (!read.success) problems.push(...problemsOfShape(read.error.issues, places));
-  else if (!problems.length)
-    return { file, places, problems, declared, dossier: read.data, facts: read.data, parts: read.data };
+  const read = dossierSchema.safeParse(data, { error: explain, reportInput: true });
+  const ofShape = read.success ? [] : problemsOfShape(read.error.issues, places);
+  const found = [...problems, ...lostKeys(declared, places), ...ofShape];
+  if (read.success && found.length === 0)
+    return { file, places, problems: found, declared, dossier: read.data, facts: read.data, parts: read.data };
   const parts = soundPart(z.object(sectionSchemas), data) as Parts;
-  return { file, places, problems: inOrder(problems), declared, facts: soundFactsIn(data), parts };
+  return { file, places, problems: inOrder(found), declared, facts: soundFactsIn(data), parts };
 }
 
 /** Zod passes this key over, as it would change what a JavaScript object is. */

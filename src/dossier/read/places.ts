@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type YAMLMap } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type YAMLMap,
+} from "yaml";
 import type { Place } from "./problem.ts";
 
 export type Path = readonly PropertyKey[];
@@ -9,6 +19,8 @@ export interface Places {
   of(path: Path): Place;
   /** Where a value is named: its key, or the value itself in a list and at the top. */
   keyOf(path: Path): Place;
+  /** A number as the file writes it: 0231, or with more digits than JavaScript keeps; undefined of what is none. */
+  numberAt(path: Path): string | undefined;
   /** Where an offset of the source stands. */
   at(offset: number): Place;
 }
@@ -22,11 +34,16 @@ interface Found {
  * The places of a document that was parsed with this line counter. What is written short is found by its path in full:
  * one item for a list by its index 0, a word for a mapping by any of its fields.
  */
-export function placesIn(file: string, document: Document, lines: LineCounter): Places {
+export function placesIn(
+  file: string,
+  document: Document,
+  aliases: ReadonlyMap<Alias, unknown>,
+  lines: LineCounter,
+): Places {
   const fieldsOf = remembered((map: YAMLMap) => new Map(map.items.map((pair) => [nameOf(pair.key), pair])));
 
   const step = ({ value }: Found, name: PropertyKey): Found | undefined => {
-    const whole = isAlias(value) ? value.resolve(document) : value;
+    const whole = isAlias(value) ? aliases.get(value) : value;
     if (isMap(whole) && typeof name === "string") return fieldsOf(whole).get(name);
     if (isSeq(whole)) return typeof name === "number" && name in whole.items ? { value: whole.items[name] } : undefined;
     return isScalar(whole) || typeof name === "number" ? { value: whole } : undefined;
@@ -48,7 +65,12 @@ export function placesIn(file: string, document: Document, lines: LineCounter): 
     const offset = startOf(find(path)?.value);
     return offset === undefined ? keyOf(path) : at(offset);
   };
-  return { of, keyOf, at };
+  const numberAt = (path: Path): string | undefined => {
+    const { value } = find(path) ?? {};
+    const scalar = isAlias(value) ? aliases.get(value) : value;
+    return isScalar(scalar) && typeof scalar.value === "number" ? scalar.source : undefined;
+  };
+  return { of, keyOf, at, numberAt };
 }
 
 const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : undefined);

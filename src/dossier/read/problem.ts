@@ -8,6 +8,8 @@ export interface Place {
 /** What is wrong with a dossier, and how to mend it. */
 export interface Problem extends Place {
   message: string;
+  /** What the message ends with, where it takes long to find and only those that are printed need it. */
+  hint?: () => string;
 }
 
 /** `file:line:column`, as terminals and editors link it. */
@@ -17,21 +19,35 @@ export function printPlace({ file, line, column }: Place): string {
 
 /** `file:line:column: what is wrong, and how to mend it`. */
 export function printProblem(problem: Problem): string {
-  return `${printPlace(problem)}: ${problem.message}`;
+  return `${printPlace(problem)}: ${problem.message}${problem.hint?.() ?? ""}`;
 }
 
 /** In the order of reading, file by file as first seen, each problem once. */
-export function inOrder(problems: Problem[]): Problem[] {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  const distinct = new Map(problems.map((problem) => [printProblem(problem), problem]));
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const distinct = new Map(problems.map((problem) => [`${printPlace(problem)}: ${problem.message}`, problem]));
+  const files = new Map([...new Set(problems.map(({ file }) => file))].map((file, index) => [file, index]));
   return [...distinct.values()].sort(
-    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+    (a, b) => files.get(a.file)! - files.get(b.file)! || a.line - b.line || a.column - b.column,
   );
 }
 
-/** An import that changed nothing, and why: a line for each problem, `file:line:column: …` wherever it has a place. */
+/** The first of many problems, as lines to print, and how many more there are. */
+export function firstOf(problems: readonly (Problem | string)[], most = 100): string[] {
+  const lines = problems.slice(0, most).map((each) => (typeof each === "string" ? each : printProblem(each)));
+  const more = problems.length - lines.length;
+  return more > 0 ? [...lines, `and ${more.toLocaleString("en")} more`] : lines;
+}
+
+/**
+ * An import that changed nothing, and why: a line for each problem, `file:line:column: …` wherever it has a place, as far as
+ * one reads them.
+ */
 export class Refused extends Error {
-  constructor(readonly problems: string[]) {
-    super(problems.join("\n"));
+  readonly problems: string[];
+
+  constructor(problems: readonly (Problem | string)[]) {
+    const lines = firstOf(problems);
+    super(lines.join("\n"));
+    this.problems = lines;
   }
 }

@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import { cut, echo, unseenIn } from "../../graph/echo.ts";
 import { expected, fieldsOf, given } from "./expected.ts";
 import { didYouMean } from "./nearest.ts";
-import type { Places } from "./places.ts";
+import type { Path, Places } from "./places.ts";
 import type { Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -23,16 +24,21 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
       return `${given(input)} is not allowed here${didYouMean(typeof input === "string" ? input : "", allowed)} Allowed are ${allowed.join(", ")}`;
     }
     case "unrecognized_keys":
-      return issue.keys.map((key) => `unknown field "${key}"${didYouMean(key, fieldsOf(schema))}`).join("\n");
+      return issue.keys.map((key) => `unknown field ${echo(key)}${meant(key, fieldsOf(schema))}`).join("\n");
     case "too_small":
-      if (typeof input === "number") return `must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
+      if (typeof input === "number")
+        return `${given(input)} must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
       if (Array.isArray(input))
         return input.length ? `must be ${expected(schema)}` : "must not be empty: give at least one";
       return "must not be empty: fill it or leave it out";
     case "too_big":
       if (typeof input === "string")
         return `has ${input.length} characters, and ${issue.maximum} are allowed: shorten it`;
-      return `must be ${typeof input === "number" ? `at most ${issue.maximum}` : expected(schema)}`;
+      if (issue.maximum === Number.MAX_SAFE_INTEGER) return `${given(input)} is too large: write a smaller one`;
+      if (typeof input === "number") return `${given(input)} must be at most ${issue.maximum}`;
+      return isTuple(schema)
+        ? `must be ${expected(schema)}`
+        : `has ${(input as unknown[]).length.toLocaleString("en")} items, and ${issue.maximum.toLocaleString("en")} are allowed: take some out`;
     case "invalid_format":
       return `${given(input)} must be an absolute http or https URL`;
     default:
@@ -40,12 +46,16 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
+const isTuple = (schema: z.core.$ZodType) => schema._zod.def.type === "tuple";
+
+/** What to do about an unknown field: a stray mark, or a space that is none to YAML, is more often pasted than meant. */
+function meant(key: string, fields: string[]): string {
+  const unseen = unseenIn(cut(key));
+  return unseen ? `: type it again without ${unseen}` : didYouMean(key, fields);
+}
+
 /** Every issue as a problem, at its place: an unknown field at its key, a missing one at its parent's. */
-export function problemsOfShape(
-  issues: readonly Issue[],
-  places: Places,
-  under: readonly PropertyKey[] = [],
-): Problem[] {
+export function problemsOfShape(issues: readonly Issue[], places: Places, under: Path = []): Problem[] {
   return issues.flatMap((issue): Problem[] => {
     const path = [...under, ...issue.path];
     switch (issue.code) {
@@ -56,15 +66,23 @@ export function problemsOfShape(
       case "invalid_key":
         return issue.issues.map(({ message }) => ({ ...places.keyOf(path), message }));
       case "invalid_union": {
-        const meant = issue.errors.filter((branch) => !branch.some(isOfOtherKind));
-        return meant.length === 1
-          ? problemsOfShape(meant[0]!, places, path)
-          : [{ ...places.of(path), message: issue.message }];
+        const branches = issue.errors.filter((branch) => !branch.some(isOfOtherKind));
+        return branches.length === 1
+          ? problemsOfShape(branches[0]!, places, path)
+          : [{ ...places.of(path), message: asWritten(issue, places, path) }];
       }
       default:
-        return [{ ...places.of(path), message: issue.message }];
+        return [{ ...places.of(path), message: asWritten(issue, places, path) }];
     }
   });
+}
+
+/** The message of an issue, in which a number stands as in the file: 0231 is 231 to YAML, and 20 digits are rounded. */
+function asWritten({ message, input }: Issue, places: Places, path: Path): string {
+  const written = typeof input === "number" ? places.numberAt(path) : undefined;
+  return written === undefined
+    ? message
+    : message.replace(`the number ${String(input)}`, () => `the number ${cut(written)}`);
 }
 
 /** Whether the value is not of the kind that a branch of a union takes: text where that takes a list. */

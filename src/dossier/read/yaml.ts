@@ -1,6 +1,9 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { Composer, Document, LineCounter } from "yaml";
+import { cut } from "../../graph/echo.ts";
+import { dataOf, type Flaw } from "./data.ts";
 import { type Places, placesIn } from "./places.ts";
 import type { Problem } from "./problem.ts";
+import { Overgrown, tokensOf } from "./tokens.ts";
 
 /** What a YAML file holds. */
 export interface YamlFile {
@@ -10,14 +13,17 @@ export interface YamlFile {
   problems: Problem[];
 }
 
-type YamlProblem = Pick<YAMLError, "code" | "message" | "pos">;
+/** As large as a dossier's file may be. */
+const mostRepeated = 10_000_000;
 
 /** What to say of problems that YAML's own words do not help to mend. */
 const advice: Record<string, string> = {
   DUPLICATE_KEY: "this key stands twice in the same place: join the two, or rename one",
   NON_STRING_KEY: "a key must be a word, not a list or a mapping: write it out",
   TAB_AS_INDENT: "a tab indents this line: indent with spaces",
-  RESOURCE_EXHAUSTION: "this nests or repeats too much: write it out plainly",
+  MERGE_KEY: "this file may use no merge keys (<<): write the fields out",
+  CIRCULAR_ALIAS: "this alias stands within what it names: write it out",
+  RESOURCE_EXHAUSTION: "with its aliases written out, this file has more than 10 MB: tell it as several stories",
   MULTIPLE_DOCS: "a second document begins here: a file tells one story, so take it out",
 };
 
@@ -35,60 +41,44 @@ const remedies: Record<string, string> = {
 };
 const remedy = "mend the line, or put a text with : # , [ or { in quotes";
 
+/** YAML 1.2, whichever version a file names: in 1.1, yes is true, and 0231 a number to the base of 8. */
+const options = {
+  prettyErrors: false,
+  uniqueKeys: false,
+  stringKeys: true,
+  schema: "core",
+  resolveKnownTags: false,
+} as const;
+
 /** Reads one YAML document with all that is wrong with it; of a key that stands twice the later counts. Never throws. */
 export function readYaml(file: string, source: string): YamlFile {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false, uniqueKeys: false, stringKeys: true });
-  const places = placesIn(file, document, lineCounter);
-  const found = [...document.errors, ...document.warnings, ...repeatedKeys(document), ...danglingAliases(document)];
-  const data = found.every(({ code }) => code === "DUPLICATE_KEY") ? valueOf(document, found) : undefined;
-  const problems = found.map(({ code, message, pos: [offset] }) => ({
-    ...places.at(offset),
-    message: advice[code] ?? `this is not YAML: ${message}: ${remedies[code] ?? remedy}`,
-  }));
-  return { data, places, problems };
-}
-
-/** The library compares every key of a mapping with every other, which a long one makes too many. */
-function repeatedKeys(document: Document): YamlProblem[] {
-  const repeated: YamlProblem[] = [];
-  visit(document, {
-    Map: (_, map) => {
-      const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const [offset] = key.range!;
-        if (seen.has(key.value)) repeated.push({ code: "DUPLICATE_KEY", message: "", pos: [offset, offset] });
-        seen.add(key.value);
-      }
-    },
-  });
-  return repeated;
-}
-
-function danglingAliases(document: Document): YamlProblem[] {
-  const dangling: YamlProblem[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document)) return;
-      const [offset] = alias.range!;
-      dangling.push({
-        code: "BAD_ALIAS",
-        message: `nothing before it is named &${alias.source}`,
-        pos: [offset, offset],
-      });
-    },
-  });
-  return dangling;
-}
-
-/** A few aliases of aliases can come to more than memory holds, so that their number is limited. */
-function valueOf(document: Document, found: YamlProblem[]): unknown {
+  const lines = new LineCounter();
   try {
-    return document.toJS({ maxAliasCount: 10_000 });
+    return readDocument(file, source, lines);
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    found.push({ code: "RESOURCE_EXHAUSTION", message: error.message, pos: [0, 0] });
-    return undefined;
+    if (!(error instanceof Overgrown)) throw error;
+    const places = placesIn(file, new Document(), new Map(), lines);
+    return { data: undefined, places, problems: [{ ...places.at(error.offset), message: error.message }] };
   }
+}
+
+function readDocument(file: string, source: string, lines: LineCounter): YamlFile {
+  const documents = new Composer(options).compose(tokensOf(source, lines), true, source.length);
+  const [document, second] = [...documents] as [Document.Parsed, Document.Parsed?];
+  const { value, aliases, flaws } = dataOf(document, mostRepeated);
+  const places = placesIn(file, document, aliases, lines);
+  const found: Flaw[] = [
+    ...[...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) => ({
+      code,
+      message,
+      offset,
+    })),
+    ...(second ? [{ code: "MULTIPLE_DOCS", message: "", offset: second.range[0] }] : []),
+    ...flaws,
+  ];
+  const problems = found.map(({ code, message, offset }) => ({
+    ...places.at(offset),
+    message: advice[code] ?? `this is not YAML: ${cut(message, 200)}: ${remedies[code] ?? remedy}`,
+  }));
+  return { data: found.every(({ code }) => code === "DUPLICATE_KEY") ? value : undefined, places, problems };
 }

@@ -1,3 +1,4 @@
+import { cut, echo } from "../../graph/echo.ts";
 import type { Difference } from "../apply/difference.ts";
 import { readRows, type Transaction } from "../apply/rows.ts";
 import { type Rows, type TableName, tableNames, tables } from "../plan/tables.ts";
@@ -14,8 +15,8 @@ export interface Unstated {
 
 /** How the rows of lists are called: by a word, and by what they name. */
 const namings: { [T in TableName]?: (row: Rows[T]) => { words: string; named?: string } } = {
-  Name: ({ value }) => ({ words: `name "${value}"` }),
-  ExternalId: ({ scheme, value }) => ({ words: `id ${scheme}: ${value}` }),
+  Name: ({ value }) => ({ words: `name ${echo(value)}` }),
+  ExternalId: ({ scheme, value }) => ({ words: `id ${scheme}: ${cut(value)}` }),
   ArticleRelay: ({ relayedId }) => ({ words: "relayed", named: relayedId }),
   About: ({ entryId }) => ({ words: "about", named: entryId }),
   AgendaItem: ({ entryId }) => ({ words: "agenda", named: entryId }),
