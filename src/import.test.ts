@@ -199,12 +199,15 @@ describe("the import command", () => {
     const server = startProgram({ DATA_DIR: dataDir });
     await server.url();
     const before = stateOf(dataDir);
-    const late = aDossier(({ statements, actors }) => {
-      statements.breach!.time = "2024-11-05";
-      // The bundled story has an actor of this id.
-      actors.usa!.ids = {};
-    });
-    const file = written("trust.yaml", stringify(late));
+    const file = written(
+      "tried.yaml",
+      `story: {slug: tried, title: Tried, summary: A dossier to try.}
+articles: {gazette-port: {outlet: gazette, headline: Talks begin, published: 2024-11-02}}
+actors: {gazette: {name: The Gazette, kind: OUTLET}}
+statements:
+  late: {speakers: gazette, content: Late., illocution: ASSERT, time: 2024-11-05, evidence: {article: gazette-port, exact: late}}
+`,
+    );
     const temporary = mkdtempSync(join(folder, "tmp-"));
     const ended = await run([file, "--dry-run"], { DATA_DIR: dataDir, TMPDIR: temporary });
     expect(ended).toMatchObject({
@@ -212,7 +215,7 @@ describe("the import command", () => {
       stdout: expect.stringMatching(/added 1 story.*\ndry run: all of this was undone\n$/) as string,
     });
     expect(ended.stderr).toMatch(
-      /trust\.yaml:\d+:\d+: warning: 2024-11-05 is later than the article "star" that reports it/,
+      /tried\.yaml:5:71: warning: 2024-11-05 is later than the article "gazette-port" that reports it/,
     );
     expect(stateOf(dataDir)).toEqual(before);
     expect(readdirSync(temporary)).toEqual([]);
