@@ -8,8 +8,8 @@ import { canName, hasWord, isVisible, refusedIn } from "./characters.ts";
 /** So long that an index still takes it. */
 const longest = { slug: 100, name: 500, url: 2_000, text: 10_000 };
 
-/** So long that one fact may hold it. */
-const mostItems = 1_000;
+/** Of a list in one fact. */
+export const mostItems = 1_000;
 
 export const slug = z
   .string()

@@ -1,5 +1,6 @@
 import { type Alias, type Document, isAlias, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
 import { cut } from "../../graph/echo.ts";
+import { mostItems } from "../format/values.ts";
 
 /** What a document comes to. */
 export interface Data {
@@ -58,7 +59,8 @@ class Reader {
   }
 
   private readList({ items }: YAMLSeq.Parsed): Reading {
-    const readings = items.map((item) => this.read(item));
+    // One too many is as bad as a million, each of which would be told of.
+    const readings = items.slice(0, mostItems + 1).map((item) => this.read(item));
     return { value: readings.map(({ value }) => value), length: lengthOf(readings) };
   }
 

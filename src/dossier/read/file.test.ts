@@ -21,8 +21,12 @@ const { source, places } = marked(story);
 
 describe("readDossier", () => {
   it.each([
-    ["an empty file", "", "1:1: must be a mapping, not empty"],
-    ["comments alone", "# Trust\n# fades\n", "1:1: must be a mapping, not empty"],
+    ["an empty file", "", "1:1: this file states nothing: begin it with story:, its slug, title and summary"],
+    [
+      "comments alone",
+      "# Trust\n# fades\n",
+      "1:1: this file states nothing: begin it with story:, its slug, title and summary",
+    ],
     ["a list", "- story\n", "1:1: must be a mapping, not a list"],
     [
       "Latin-1",

@@ -8,7 +8,7 @@ const evidence = "{article: star, exact: trust}";
 const statement = "speakers: biden, content: Doubts., illocution: ASSESS";
 
 const bad: [name: string, yaml: string, ...messages: string[]][] = [
-  ["an empty file", "▸", "must be a mapping, not empty"],
+  ["an empty file", "▸", "this file states nothing: begin it with story:, its slug, title and summary"],
   ["a file that is no mapping", "▸- story", "must be a mapping, not a list"],
   [
     "a tab",

@@ -33,6 +33,10 @@ export function parseDossier(file: string, source: string): ParsedDossier {
   const { data, places, problems } = readYaml(file, source);
   const declared = declaredIn(data);
   if (data === undefined) return { file, places, problems: inOrder(problems), declared };
+  if (data === null) {
+    const message = "this file states nothing: begin it with story:, its slug, title and summary";
+    return { file, places, problems: [{ ...places.of([]), message }], declared };
+  }
   const read = dossierSchema.safeParse(data, { error: explain, reportInput: true });
   const ofShape = read.success ? [] : problemsOfShape(read.error.issues, places);
   const found = [...problems, ...lostKeys(declared, places), ...ofShape];

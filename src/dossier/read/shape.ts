@@ -21,7 +21,8 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
     }
     case "invalid_value": {
       const allowed = issue.values.map(String);
-      return `${given(input)} is not allowed here${didYouMean(typeof input === "string" ? input : "", allowed)} Allowed are ${allowed.join(", ")}`;
+      const hint = typeof input === "string" ? didYouMean(input, allowed) : "";
+      return `${given(input)} is not allowed here${hint || "."} Allowed are ${allowed.join(", ")}`;
     }
     case "unrecognized_keys":
       return issue.keys.map((key) => `unknown field ${echo(key)}${meant(key, fieldsOf(schema))}`).join("\n");
@@ -38,7 +39,7 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
       if (typeof input === "number") return `${given(input)} must be at most ${issue.maximum}`;
       return isTuple(schema)
         ? `must be ${expected(schema)}`
-        : `has ${(input as unknown[]).length.toLocaleString("en")} items, and ${issue.maximum.toLocaleString("en")} are allowed: take some out`;
+        : `has more than ${issue.maximum.toLocaleString("en")} items: take some out`;
     case "invalid_format":
       return `${given(input)} must be an absolute http or https URL`;
     default:
