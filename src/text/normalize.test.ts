@@ -9,7 +9,7 @@ test.each([
   ["direction marks", "\u202Bبشار\u202C\u200F said", "بشار said"],
   ["ligatures", "the ﬁrst oﬃce", "the first office"],
   ["full-width forms", "ＵＳ　said：ｙｅｓ", "US said:yes"],
-  ["ellipses", "so … or … and . . . or ......", "so ... or ⋯ and … or ..."],
+  ["ellipses", "so … or … and . . . or ...... or ⋯. or .⋯", "so ... or ⋯ and … or ... or ... or ..."],
   ["English quotation marks", "“It’s ‘so’”", `"It's 'so'"`],
   ["two single quotation marks", "''so''", '"so"'],
   ["German quotation marks", "„so“ ‚so‘ »so« x", `"so" 'so' "so" x`],

@@ -26,12 +26,16 @@ const unseen = deleted(String.raw`\p{Cf}\p{Default_Ignorable_Code_Point}\u0640`)
 /** An acute accent that stands alone is typed as an apostrophe; NFKD would make a space and an accent of it. */
 const acute = replaced(String.raw`\u00B4\u1FFD`, "'");
 
+/** Marks, and the half-width voicing marks of kana, which NFKD makes marks. */
+const mark = String.raw`[\p{M}\uFF9E\uFF9F]`;
+
 /**
  * Letters without a decomposition of some scripts, and typographic signs, when no mark follows: they are passed over, which takes a tenth of
  * the time.
  */
-const whole = String.raw`(?![\u0410-\u0418\u041A-\u0438\u043A-\u044F\u05D0-\u05EA\u0627-\u064A\u2010\u2012-\u2015\u2018-\u201F\u3001\u3002\u4E00-\u9FFF](?!\p{M}))`;
-const withMarks = (letter: string) => new RegExp(String.raw`${whole}${letter}\p{M}{0,30}|\p{ASCII}\p{M}{1,30}`, "gu");
+const whole = String.raw`(?![\u0410-\u0418\u041A-\u0438\u043A-\u044F\u05D0-\u05EA\u0627-\u064A\u2010\u2012-\u2015\u2018-\u201F\u3001\u3002\u4E00-\u9FFF](?!${mark}))`;
+const withMarks = (letter: string) =>
+  new RegExp(String.raw`${whole}${letter}${mark}{0,30}|\p{ASCII}${mark}{1,30}`, "gu");
 
 /**
  * NFKD, so that composed letters, ligatures, full-width and presentation forms equal plain ones (UAX #15), a letter with its marks at a
@@ -85,7 +89,8 @@ const quotationMarks: Step = {
 };
 const dashes: Step = { pattern: /[\p{Pd}\u2043\u2212]+/gu, by: "-" };
 const whiteSpace: Step = { pattern: /(?! )\p{White_Space}+| \p{White_Space}+/gu, by: " " };
-const ellipses: Step = { pattern: /\.(?: ?\.){2,}|\u22EF/gu, by: "..." };
+/** Three dots or more; NFKD has made three of the horizontal ellipsis, not of the midline one. */
+const ellipses: Step = { pattern: /(?=(?:\. ?){0,2}\u22EF|\.(?: ?\.){2})[.\u22EF](?: ?[.\u22EF])*/gu, by: "..." };
 /** As French has it between quotation marks and words; dropped on both sides, as some print »so«. */
 const spaceAtQuotes: Step = { pattern: / +" *|" +/gu, by: '"' };
 
