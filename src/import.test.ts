@@ -187,7 +187,8 @@ describe("the import command", () => {
       "a server that is not there",
       1,
       { DATABASE_URL: "postgresql://me:secret@127.0.0.1:1/graph" },
-      "Cannot start: Can't reach database server at `127.0.0.1:1`. Check DATABASE_URL, and that its server is up.\n",
+      "No PostgreSQL server can be reached at 127.0.0.1:1 (ECONNREFUSED). " +
+        "Start it, or correct the host and port in DATABASE_URL.\n",
     ],
   ])("tells of %s as the server does", async (_, status, environment, stderr) => {
     const file = written("trust.yaml", stringify(aDossier()));

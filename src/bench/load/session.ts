@@ -3,6 +3,7 @@ import { Client } from "pg";
 import { from } from "pg-copy-streams";
 import { openFolder } from "../../database/embedded.ts";
 import type { DatabaseSettings } from "../../database/open.ts";
+import { prepareSession } from "../../database/session.ts";
 
 /** One connection, for what Prisma cannot send. */
 export interface Session {
@@ -21,6 +22,7 @@ export async function openSession({ databaseUrl, dataDir }: DatabaseSettings): P
 async function serverSession(connectionString: string): Promise<Session> {
   const client = new Client({ connectionString });
   await client.connect();
+  await prepareSession(client, 0, 30_000);
   return {
     run: async <Row>(sql: string) => {
       // A script of several statements has a result for each.

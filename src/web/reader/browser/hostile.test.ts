@@ -5,13 +5,13 @@ import { describeInBrowser } from "../../../testkit/browser.ts";
 
 const markup = `<img src=x onerror="window.broken = true"><script>window.broken = true</script>`;
 const longWord = "w".repeat(10_000);
-const turned = "\u202Edesrever si siht";
+const rightToLeft = "יואב גלנט (2024)";
 
 const hostile = aDossier((dossier) => {
   dossier.story.title = `Trust ${markup}`;
-  dossier.story.summary = `${longWord.slice(200)}. Second ${turned}. Third ${markup}`;
+  dossier.story.summary = `${longWord.slice(200)}. Second ${rightToLeft}. Third ${markup}`;
   Object.assign(dossier.actors.austin!, { name: `Lloyd ${markup}`, description: longWord });
-  Object.assign(dossier.actors.gallant!, { name: `Yoav ${turned}` });
+  Object.assign(dossier.actors.gallant!, { name: `Yoav ${rightToLeft}` });
   Object.assign(dossier.statements.breach!, { content: longWord, illocution: "ASSURE" });
   Object.assign(dossier.incidents.strike!, { title: longWord, summary: markup });
   Object.assign(dossier.meetings.visit!, { title: `The visit ${markup}` });
