@@ -5,7 +5,10 @@ export default defineConfig({
   root: import.meta.dirname,
   build: {
     ssr: true,
-    rolldownOptions: { input: ["main.ts", "import.ts"], output: { chunkFileNames: "[name].js" } },
+    rolldownOptions: {
+      input: ["main.ts", "import.ts", "database/pglite.worker.ts"],
+      output: { chunkFileNames: "[name].js" },
+    },
     // A folder beside those of the sources: what they find by where they are, they find from here.
     outDir: "built",
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { setMaxListeners } from "node:events";
 
 const signals = new AsyncLocalStorage<AbortSignal | undefined>();
 
@@ -6,8 +7,11 @@ const signals = new AsyncLocalStorage<AbortSignal | undefined>();
  * Runs work that ends with a signal: once it aborts, no more SQL is sent, what a server runs is cancelled there, and what is
  * awaited rejects with the signal's reason. Without a signal the work goes on to its end, even within work that has one.
  */
-export const cancelledBy = <Result>(signal: AbortSignal | undefined, work: () => Result): Result =>
-  signals.run(signal, work);
+export function cancelledBy<Result>(signal: AbortSignal | undefined, work: () => Result): Result {
+  // Each statement of the work listens, and Node would warn of more than ten.
+  if (signal) setMaxListeners(0, signal);
+  return signals.run(signal, work);
+}
 
 /** The signal with which the work at hand ends. */
 export const currentSignal = (): AbortSignal | undefined => signals.getStore();

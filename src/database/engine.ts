@@ -20,6 +20,14 @@ export interface Load {
   idle: number;
   /** Queries that wait for a connection. */
   waiting: number;
+  /** Those that have waited since the start, on an engine that counts them. */
+  waits?: Waits;
+}
+
+export interface Waits {
+  count: number;
+  /** How long they have waited together. */
+  seconds: number;
 }
 
 /** What SQL begins with whose plan a server is to keep, for each connection; it names its columns, which may not change meanwhile. */
