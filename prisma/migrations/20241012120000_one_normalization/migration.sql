@@ -1,6 +1,15 @@
 -- One normalization: what is stored is folded by the rules of src/text/steps.ts, as what is asked is; a test compares the two, character by
 -- character. Before, the dictionary "unaccent" and the locale of the database had their own.
 
+-- Small letters of all scripts, whatever the locale of the database.
+DO $$ BEGIN
+  IF current_setting('server_version_num')::int >= 170000 THEN
+    CREATE COLLATION letters (provider = builtin, locale = 'C.UTF-8');
+  ELSE
+    CREATE COLLATION letters (provider = icu, locale = 'und');
+  END IF;
+END $$;
+
 -- A text without case, accents, signs and what is not seen. It depends on no locale, and on the encoding UTF8.
 CREATE OR REPLACE FUNCTION fold(value text) RETURNS text
   LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT AS $$
@@ -27,7 +36,7 @@ BEGIN
       '\uFE20-\uFE2F]+',
       '', 'g'
     );
-    folded := lower(folded COLLATE "pg_c_utf8");
+    folded := lower(folded COLLATE public.letters);
     -- Letters without a decomposition, letters that keyboards take for each other, digits, and half rings.
     IF folded COLLATE "C" ~ '[øłđıħŧðŋɓɗƙƴəþæœßςةٱىیکڪہە٠-٩۰-۹ʿʾ]' THEN
       folded := translate(
