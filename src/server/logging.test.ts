@@ -78,6 +78,18 @@ test("no line at any level repeats what a caller sends", async () => {
   expect(log.lines().filter(({ msg }) => msg === "Internal error")).toHaveLength(2);
 });
 
+test("an internal error is logged once, however many fields fail by it", async () => {
+  const fault = new Error("The database is gone");
+  const unlucky = await serveSmall(
+    { schema: smallSchema({ broken: () => Promise.reject(fault) }) },
+    { logLevel: "error" },
+  );
+  const { body } = await post(unlucky.url, { query: "{ a: broken b: broken }" });
+  await unlucky.close();
+  expect(body).toMatchObject({ errors: [{ path: ["a"] }, { path: ["b"] }] });
+  expect(log.lines().filter(({ msg }) => msg === "Internal error")).toMatchObject([{ path: ["a"] }]);
+});
+
 describe("an operation has one line", () => {
   test.each<[string, unknown, object]>([
     ["ok", { query: "query StoryPage { hello }" }, { level: 30, status: 200, operation: "StoryPage" }],

@@ -12,9 +12,12 @@ const callersCodes = new Set<unknown>([
   "CLIENT_CLOSED_REQUEST",
 ]);
 
+/** What is logged, which may have failed a thousand fields of one batch. */
+const logged = new WeakSet<object>();
+
 /**
  * What the caller sees of an error: all of what it got wrong; of anything else only that it happened, and the id of the
- * request under which the whole error is logged.
+ * request under which the whole error is logged once.
  */
 export function masked(
   formatted: GraphQLFormattedError,
@@ -26,7 +29,9 @@ export function masked(
     return { ...formatted, extensions: { ...formatted.extensions, code: ofTheCaller.BAD_USER_INPUT } };
   }
   const { locations, path } = formatted;
-  request.log.error({ err: unwrapResolverError(error), path }, "Internal error");
+  const err = unwrapResolverError(error) as Error;
+  if (!logged.has(err)) request.log.error({ err, path }, "Internal error");
+  logged.add(err);
   return { ...internalError(request.id), ...(locations && { locations }), ...(path && { path }) };
 }
 
