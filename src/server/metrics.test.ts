@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Load } from "../database/engine.ts";
 import type { Database } from "../database/open.ts";
 import { databases } from "../testkit/database.ts";
 import { insert } from "../testkit/item.ts";
@@ -75,7 +76,7 @@ test("operations are counted by name and outcome, each server's apart", async ()
 });
 
 test("the process, its event loop and the pool are measured", async () => {
-  let load = { connections: 5, idle: 2, waiting: 7 };
+  let load: Load = { connections: 5, idle: 2, waiting: 7 };
   const server = await serveSmall({ load: () => load });
   const samples = await scrape(server.url);
   for (const name of [
@@ -92,6 +93,18 @@ test("the process, its event loop and the pool are measured", async () => {
   });
   load = { connections: 1, idle: 1, waiting: 0 };
   expect((await scrape(server.url)).get("backgrounder_database_waiting_queries")).toBe(0);
+  await server.close();
+});
+
+test("the waits for a database are counted where it counts them", async () => {
+  const waits = { count: 3, seconds: 0.5 };
+  const server = await serveSmall({ load: () => ({ connections: 1, idle: 0, waiting: 1, waits }) });
+  const counted = async () => startingWith(await scrape(server.url), "backgrounder_database_wait");
+  await counted();
+  expect(await counted()).toMatchObject({
+    backgrounder_database_waits_total: 3,
+    backgrounder_database_wait_seconds_total: 0.5,
+  });
   await server.close();
 });
 

@@ -85,6 +85,7 @@ export function createMetrics({ client, load }: Watched): Metrics {
       this.set(load().waiting);
     },
   });
+  if (load().waits) watchWaits(load, registry);
   const readContent = watchContent(client, registry);
   return {
     operationEnded: ({ name, outcome, seconds, cost }) => {
@@ -113,6 +114,22 @@ export function createMetrics({ client, load }: Watched): Metrics {
     },
     contentType: registry.contentType,
   };
+}
+
+/** Counters of the queries that wait for a database that counts them itself. */
+function watchWaits(load: Watched["load"], registry: Registry): void {
+  const watch = (name: string, help: string, key: "count" | "seconds") =>
+    new Counter({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.reset();
+        this.inc(load().waits![key]);
+      },
+    });
+  watch("backgrounder_database_waits_total", "Queries that had to wait for the embedded database.", "count");
+  watch("backgrounder_database_wait_seconds_total", "How long queries waited for the embedded database.", "seconds");
 }
 
 interface Content {
