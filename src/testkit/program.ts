@@ -3,16 +3,18 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { onTestFinished } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The program as it was built, in a process of its own, on a free port unless the environment names one. */
+/** The program as it was built, in a process that ends with its test, on a free port unless the environment names one. */
 export function startProgram(environment: Record<string, string>) {
   const child = spawn(process.execPath, ["--enable-source-maps", "src/built/main.js"], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: "0", LOG_LEVEL: "silent", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  onTestFinished(() => void child.kill("SIGKILL"));
   const greeted = greeting(child.stdout);
   const ended = Promise.all([once(child, "exit"), text(child.stderr)]).then(([[code, signal], stderr]) => ({
     code: code as number | null,
