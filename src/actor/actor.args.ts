@@ -20,7 +20,10 @@ export class ActorWhere {
   })
   affiliatedWith?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "With a name that contains this, case and accents aside." })
+  @Field(() => String, {
+    nullable: true,
+    description: "With a name that contains this, at most 500 characters, case and accents aside.",
+  })
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: "Told of by the story of this slug." })

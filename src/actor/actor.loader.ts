@@ -10,6 +10,7 @@ import {
 } from "../entry/entry.row.ts";
 import { type Sql, sql, type View } from "../graph/as-of.ts";
 import { many } from "../graph/batch.ts";
+import { refuseLong } from "../graph/bounds.ts";
 import { condition, oneOf } from "../graph/condition.ts";
 import type { PageArgs, Pager } from "../graph/page.ts";
 import { parent } from "../graph/page-query.ts";
@@ -104,10 +105,13 @@ function conditionsOf(view: View, where: ActorWhere): Sql[] {
     ...(where.name == null
       ? []
       : [
-          sql`EXISTS (SELECT FROM "Name" x WHERE x."actorId" = e.id AND x.folded LIKE '%' || ${literal(fold(where.name))} || '%')`,
+          sql`EXISTS (SELECT FROM "Name" x WHERE x."actorId" = e.id AND x.folded LIKE '%' || ${named(where.name)} || '%')`,
         ]),
   ];
 }
 
-/** A text for LIKE to match as it is. */
-const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+/** A part of a name, folded, for LIKE to match as it is. */
+function named(part: string): string {
+  refuseLong("name", part);
+  return fold(part).replace(/[\\%_]/g, "\\$&");
+}

@@ -23,8 +23,8 @@ export interface ContextRow {
 /** In UTF-16 code units. */
 const longest = 200_000;
 const mostEntries = 100;
-/** More mentions than an article has; what is selected of each would add up. */
-const mostMentions = 2_000;
+/** More than an article names; what is selected of each would add up. */
+const mostNamed = 2_000;
 /** Stories are those of so many of the best entries. */
 const telling = 20;
 
@@ -44,12 +44,7 @@ export function contextLoader(view: View, known: KnownNames) {
         throw badUserInput(`text has ${text.length} UTF-16 code units: at most ${longest} are read. Give it in parts.`);
       }
       const at = publishedAt ?? view.asOf ?? new Date();
-      const context = await known.reading(view, text, (matches) => contextOf(view, text, at, matches));
-      const { length } = context.mentions;
-      if (length > mostMentions) {
-        throw badUserInput(`text has ${length} mentions: at most ${mostMentions} are given. Give it in parts.`);
-      }
-      return context;
+      return known.reading(view, text, (matches) => contextOf(view, text, at, matches));
     }),
     /** What it names: rows that were not read, and are put together all the same. */
     mentions: ({ mentions }: ContextRow) => {
@@ -84,6 +79,10 @@ export function contextLoader(view: View, known: KnownNames) {
 /** The entries are looked for while it is told whom of those that may be meant the text means, unless these are very many. */
 async function contextOf(view: View, text: string, publishedAt: Date, matches: Match[]): Promise<ContextRow> {
   const sifted = await inSlices(sift(text, matches));
+  const { length } = sifted.plausible;
+  if (length > mostNamed) {
+    throw badUserInput(`text has ${length} words that may be names: at most ${mostNamed} are told. Give it in parts.`);
+  }
   const perhaps = namedIn(text, sifted.plausible);
   if (perhaps.length === 0) return { mentions: [], relevant: [] };
   const isGuessed = new Set(perhaps.map(({ actorId }) => actorId)).size <= mostGuessed;

@@ -1,8 +1,10 @@
 import type { Entry, EntryType, Standing, TimeSpan } from "../database/generated/client.ts";
 import { join, keptPlan, raw, type Sql, sql, type View } from "../graph/as-of.ts";
 import { one } from "../graph/batch.ts";
+import { refuseLong } from "../graph/bounds.ts";
 import { oneOf, overlaps, within } from "../graph/condition.ts";
 import type { Listing, Order } from "../graph/page-query.ts";
+import { fold, spaced } from "../text/normalize.ts";
 import type { EntryRanges } from "./entry-ranges.ts";
 
 /** A time span as JSON: its bounds are texts. */
@@ -130,6 +132,18 @@ export function entryConditions({ tables }: View, { slugs, time, reported, story
       : [
           sql`EXISTS (SELECT FROM ${tables.storyFact} f WHERE f."factId" = e.id AND f."storyId" = (SELECT y.id FROM ${tables.story} y WHERE y.slug = ${story}))`,
         ]),
-    ...(text == null ? [] : [sql`s.document @@ websearch_to_tsquery('news', ${text})`]),
+    ...(text == null ? [] : [sql`s.document @@ websearch_to_tsquery('news', ${webSearch(text)})`]),
   ];
+}
+
+/**
+ * The words of a filter, folded as documents are, between the quotation marks that keep some of them together. One within a
+ * Hebrew word is a gershayim.
+ */
+function webSearch(text: string): string {
+  refuseLong("text", text);
+  return text
+    .split(/["“”„«»](?![א-ת])|(?<![א-ת])["“”„«»]/)
+    .map((words) => spaced(fold(words)))
+    .join('"');
 }

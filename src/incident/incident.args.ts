@@ -37,7 +37,8 @@ export class IncidentWhere {
 
   @Field(() => String, {
     nullable: true,
-    description: "Whose words match this full-text query; quotes, or and a leading minus as in web search.",
+    description:
+      "Whose words match this full-text query; quotes, or and a leading minus as in web search; at most 500 characters.",
   })
   text?: string | null;
 

@@ -1,3 +1,4 @@
+import { refuseLong } from "../graph/bounds.ts";
 import { badUserInput } from "../graph/errors.ts";
 import { fold, spaced } from "../text/normalize.ts";
 
@@ -8,8 +9,6 @@ export interface Asked {
   /** All of it, as names are folded. */
   whole: string;
 }
-
-const longest = 500;
 
 /** The error of a text that asks for nothing. */
 export const noWords = (text: string) =>
@@ -22,10 +21,7 @@ export const noWords = (text: string) =>
  * @throws BAD_USER_INPUT when it has none, or is too long.
  */
 export function askedBy(text: string): Asked {
-  const length = Array.from(text).length;
-  if (length > longest) {
-    throw badUserInput(`text has ${length} characters: a search takes at most ${longest}. Leave some words out.`);
-  }
+  refuseLong("text", text);
   const whole = fold(text)
     .split(" ")
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ""))

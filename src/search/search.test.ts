@@ -151,7 +151,7 @@ describe.each(databases)("on $name", ({ open }) => {
 
   test("a text that is too long is refused with its length and what is allowed", async () => {
     expect(await refusal("é".repeat(10_000))).toEqual([
-      ["BAD_USER_INPUT", "text has 10000 characters: a search takes at most 500. Leave some words out."],
+      ["BAD_USER_INPUT", "text has 10000 characters: at most 500 are looked for. Leave some words out."],
     ]);
     expect(await slugs("🕊".repeat(250) + "a".repeat(250))).toEqual([]);
   });

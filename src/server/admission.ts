@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import PQueue from "p-queue";
 import { overloaded } from "./http-errors.ts";
 
@@ -15,6 +16,8 @@ export class Admission {
   /** The turn of each client's last operation that waits, by which the next one is put in line. */
   private readonly lastTurns = new Map<string, number>();
   private turn = 0;
+  /** When the last operation that has a place begins. */
+  private begun = Promise.resolve();
 
   /** @param waited is told how long each operation that runs has waited, in seconds. */
   constructor(
@@ -29,32 +32,41 @@ export class Admission {
     return { running: this.queue.pending, waiting: this.queue.size };
   }
 
+  /** Whether there is no place for one more, be it to wait. */
+  get isFull(): boolean {
+    const { running, waiting } = this.capacity;
+    return this.load.running >= running && this.load.waiting >= waiting;
+  }
+
   /**
    * Runs an operation of a client when its turn comes.
    * @throws HttpError 503 when too many wait, or it has waited for too long; and the signal's reason when that aborts before.
    */
   run<Result>(client: string, signal: AbortSignal, operation: () => Promise<Result>): Promise<Result> {
-    const { running, waiting, patience } = this.capacity;
-    if (this.load.running >= running && this.load.waiting >= waiting) return Promise.reject(overloaded());
+    if (signal.aborted) return Promise.reject(signal.reason as Error);
+    if (this.isFull) return Promise.reject(overloaded());
     // Each client's operations take turns of their own, so that who has many in line waits for the one who has few.
     const turn = Math.max(this.turn, this.lastTurns.get(client) ?? 0) + 1;
     this.lastTurns.set(client, turn);
     const start = performance.now();
     return new Promise((resolve, reject) => {
       let waits = true;
+      const isWaiting = () => waits;
       const leave = (reason: Error) => {
         waits = false;
         reject(reason);
       };
       const giveUp = () => leave(signal.reason as Error);
-      const timer = setTimeout(() => leave(overloaded()), patience);
+      const timer = setTimeout(() => leave(overloaded()), this.capacity.patience);
       signal.addEventListener("abort", giveUp, { once: true });
       const task = async () => {
-        clearTimeout(timer);
-        signal.removeEventListener("abort", giveUp);
         this.turn = Math.max(this.turn, turn);
         if (this.lastTurns.get(client) === turn) this.lastTurns.delete(client);
-        if (!waits) return;
+        // One begins in each turn of the event loop, so that requests that take no time are answered between them.
+        if (isWaiting()) await (this.begun = this.begun.then(() => setImmediate()));
+        clearTimeout(timer);
+        signal.removeEventListener("abort", giveUp);
+        if (!isWaiting()) return;
         this.waited((performance.now() - start) / 1_000);
         await operation().then(resolve, reject);
       };

@@ -39,6 +39,23 @@ test.each([
   await server.close();
 });
 
+test.each([
+  ["application/json", 504],
+  ["application/graphql-response+json", 504],
+])("past the deadline an operation that waits for its turn is told so, too, in %s", async (accept, status) => {
+  const { resolve } = cancellable();
+  const server = await serveSmall(
+    { schema: smallSchema({ slow: resolve }) },
+    { operationTimeout: 100, capacity: { running: 1, waiting: 9, patience: 10_000 } },
+  );
+  const [, waited] = await Promise.all(
+    ["{ a: slow }", "{ b: slow }", "{ c: slow }"].map((query) => post(server.url, { query }, { accept })),
+  );
+  expect(waited).toMatchObject({ body: { errors: [{ extensions: { code: "DEADLINE_EXCEEDED", allowed: 100 } }] } });
+  expect([200, status]).toContain(waited!.status);
+  await server.close();
+});
+
 test("what a client asks that has gone is cancelled", async () => {
   const { cancelled, resolve } = cancellable();
   const started = vi.fn(resolve);
@@ -68,12 +85,16 @@ test("past what may run and wait, a request is told to come again, and health is
     { schema: smallSchema({ slow: resolve }) },
     { operationTimeout: 300, capacity: { running: 1, waiting: 1, patience: 10_000 } },
   );
-  const [one, two] = [post(server.url, { query: "{ slow }" }), post(server.url, { query: "{ hello }" })];
+  const one = post(server.url, { query: "{ slow }" });
+  await setTimeout(150);
+  const two = post(server.url, { query: "{ hello }" });
   await vi.waitFor(async () => {
-    const refused = await post(server.url, { query: "{ hello }" });
-    expect(refused).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: "OVERLOADED" } }] } });
-    expect(refused.headers.get("retry-after")).toBe("1");
+    const metrics = await (await fetch(new URL("/metrics", server.url))).text();
+    expect(metrics).toContain('backgrounder_queue_operations{state="waiting"} 1');
   });
+  const refused = await post(server.url, { query: "{ hello }" });
+  expect(refused).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: "OVERLOADED" } }] } });
+  expect(refused.headers.get("retry-after")).toBe("1");
   expect((await fetch(new URL("/health/live", server.url))).status).toBe(200);
   expect((await one).body).toHaveProperty("errors.0.extensions.code", "DEADLINE_EXCEEDED");
   expect((await two).body).toEqual({ data: { hello: "Hello" } });

@@ -1,11 +1,12 @@
-import type { ServerResponse } from "node:http";
+import type { FastifyReply } from "fastify";
 import type { ApolloServerPlugin } from "@apollo/server";
 import { currentSignal } from "../database/cancellation.ts";
 import { clientGone, deadlineExceeded } from "../graph/errors.ts";
 
 /** A signal that aborts when an answer is due, or its client has gone, unless it is sent before. */
-export function answerSignal(response: ServerResponse, milliseconds: number): AbortSignal {
+export function answerSignal({ request, raw: response }: FastifyReply, milliseconds: number): AbortSignal {
   const controller = new AbortController();
+  if (request.raw.socket.destroyed) controller.abort(clientGone());
   const timer = setTimeout(() => controller.abort(deadlineExceeded(milliseconds)), milliseconds);
   response.once("close", () => {
     clearTimeout(timer);

@@ -14,6 +14,7 @@ import { watchClosing } from "./closing.ts";
 import { answerGraphQL, graphPath } from "./graphql-over-http.ts";
 import { answerHealth } from "./health.ts";
 import { answerError, answerErrors, HttpError } from "./http-errors.ts";
+import { serveInOrder } from "./in-order.ts";
 import { logging } from "./logging.ts";
 import { answerMetrics, createMetrics, type Watched } from "./metrics.ts";
 import { admitOrigins } from "./other-origins.ts";
@@ -83,6 +84,7 @@ export async function createServer<Context extends BaseContext>(gateway: Gateway
         : new HttpError(400, "BAD_REQUEST", "The request has no host header. HTTP/1.1 needs one."),
     );
   });
+  app.addHook("onRequest", serveInOrder);
   app.addHook("onSend", (request, reply, _payload, done) => {
     prepareAnswer(request, reply);
     done();

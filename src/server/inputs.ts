@@ -25,27 +25,28 @@ export function excessOf(variables: Record<string, unknown>): GraphQLError | und
         { limit: "nesting", allowed: mostNested },
       );
     }
-    const inner = Object.entries(value);
-    if (Array.isArray(value) && inner.length > mostItems) {
+    const isList = Array.isArray(value);
+    const { length } = isList ? value : Object.keys(value);
+    if (isList && length > mostItems) {
       return limitExceeded(
-        `${placeOf(path)} has ${inner.length} items, and at most ${mostItems} are allowed. Ask in several operations.`,
-        { limit: "items", asked: inner.length, allowed: mostItems },
+        `${placeOf(path)} has ${length} items, and at most ${mostItems} are allowed. Ask in several operations.`,
+        { limit: "items", asked: length, allowed: mostItems },
       );
     }
-    if (!Array.isArray(value) && inner.length > mostFields) {
+    if (!isList && length > mostFields) {
       return limitExceeded(
-        `${placeOf(path)} has ${inner.length} fields, and at most ${mostFields} are allowed. Send only those that the operation declares.`,
-        { limit: "fields", asked: inner.length, allowed: mostFields },
+        `${placeOf(path)} has ${length} fields, and at most ${mostFields} are allowed. Send only those that the operation declares.`,
+        { limit: "fields", asked: length, allowed: mostFields },
       );
     }
-    if (!Array.isArray(value)) objects += 1;
+    if (!isList) objects += 1;
     if (objects > mostObjects) {
       return limitExceeded(
         `The variables hold more than ${mostObjects} filters and other objects, and no more are allowed. Ask in several operations.`,
         { limit: "objects", allowed: mostObjects },
       );
     }
-    left.push(...inner.map(([key, within]) => ({ path: [...path, key], value: within as unknown })));
+    left.push(...Object.entries(value).map(([key, within]) => ({ path: [...path, key], value: within as unknown })));
   }
   return undefined;
 }

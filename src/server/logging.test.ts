@@ -148,10 +148,10 @@ test("each of the requests that a client sends at once has a line, also when it 
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
   socket.write([1, 2, 3].map(request).join(""));
   setTimeout(() => socket.destroy(), 300);
-  expect((await requestLines(3)).map(({ reqId, outcome }) => `${String(reqId)} ${String(outcome)}`).sort()).toEqual([
-    "1 client_gone",
-    "2 client_gone",
-    "3 client_gone",
+  expect((await requestLines(3)).map(({ reqId, msg, outcome }) => [reqId, msg, outcome]).sort()).toEqual([
+    ["1", "operation", "client_gone"],
+    ["2", "request, client gone", undefined],
+    ["3", "request, client gone", undefined],
   ]);
 });
 

@@ -48,7 +48,8 @@ export function clientOf({ ip, headers }: FastifyRequest, by: RateLimit["by"]): 
   if (by === "token" && authorization !== undefined) return digest(authorization);
   // The last one is the proxy's own word; a client can send any before it.
   const last = [forwarded].flat().at(-1)?.split(",").at(-1)?.trim();
-  const address = by === "forwarded" && last ? last : ip;
+  // A connection that was reset has no address any more.
+  const address = by === "forwarded" && last ? last : ((ip as string | undefined) ?? "");
   return address.includes(":") && !address.includes(".") ? address.split(":").slice(0, 4).join(":") : address;
 }
 

@@ -47,7 +47,8 @@ export class StatementWhere {
 
   @Field(() => String, {
     nullable: true,
-    description: "Whose words match this full-text query; quotes, or and a leading minus as in web search.",
+    description:
+      "Whose words match this full-text query; quotes, or and a leading minus as in web search; at most 500 characters.",
   })
   text?: string | null;
 

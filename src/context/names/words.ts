@@ -31,8 +31,12 @@ export function* wordsOf(text: string): Generator<Word> {
   }
 }
 
+/** No name has a longer word; of one, the rest is not looked at. */
+const longestWord = 200;
+
 function wordOf(run: string, start: number): Word {
-  return { start, end: start + run.length, folded: fold(run), shape: shapeOf(run) };
+  const looked = run.slice(0, longestWord);
+  return { start, end: start + run.length, folded: fold(looked), shape: shapeOf(looked) };
 }
 
 function shapeOf(run: string): Shape {

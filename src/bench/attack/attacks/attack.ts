@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { type Answer, exchange, posted, type Question } from "../exchange.ts";
@@ -57,6 +58,7 @@ export const leaving = (name: string, after: number, make: (known: Knowledge) =>
     const asked = make(known);
     return async ({ origin, signal }) => {
       const left = AbortSignal.any([signal, AbortSignal.timeout(after)]);
+      setMaxListeners(0, left);
       return Promise.all(asked.map((question) => exchange(origin, question, left)));
     };
   },
