@@ -22,13 +22,26 @@ export function many<Row>(
   });
 }
 
+/** Makes keys of arguments, equal for equal ones: their JSON, but a long text that many share is written into none. */
+export function argumentKeys(): (args: object) => string {
+  const texts = new Map<string, number>();
+  const short = (_key: string, value: unknown) => {
+    if (typeof value !== "string" || value.length <= 1_000) return value;
+    const number = texts.get(value) ?? texts.size;
+    texts.set(value, number);
+    return { text: number };
+  };
+  return (args) => JSON.stringify(args, short);
+}
+
 /** Makes a way to load that does so once for equal arguments, as JSON tells them apart. */
 export function once<Args extends object, Result>(
   load: (args: Args) => Promise<Result>,
 ): (args: Args) => Promise<Result> {
   const loaded = new Map<string, Promise<Result>>();
+  const keyOf = argumentKeys();
   return (args) => {
-    const key = JSON.stringify(args);
+    const key = keyOf(args);
     const result = loaded.get(key) ?? load(args);
     loaded.set(key, result);
     return result;

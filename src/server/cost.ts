@@ -22,6 +22,7 @@ import {
   TypeMetaFieldDef,
   valueFromAST,
 } from "graphql";
+import { argumentKeys } from "../graph/batch.ts";
 import { defaultPage } from "../graph/page.ts";
 import {
   type Arguments,
@@ -74,6 +75,7 @@ export function costOf(
 ): Cost {
   const measured = new Map<string, SelectionCost>();
   const calls = new Set<string>();
+  const keyOf = argumentKeys();
   const root = schema.getRootType(operation.operation) ?? undefined;
   let widest = 0;
   const { depth, price } = ofSelections(operation.selectionSet, root, { parents: 1, count: 0 });
@@ -136,7 +138,7 @@ export function costOf(
         })
       : nothing;
     const call = callPrice(`${type.name}.${field.name}`, args) + (isConnection(of) ? pagePriceOf(filter) : 0);
-    const isRepeated = type === root && !isNew(`${field.name} ${JSON.stringify(args)}`);
+    const isRepeated = type === root && !isNew(`${field.name} ${keyOf(args)}`);
     const own = call === 0 || isRepeated ? 0 : around.parents * forEachOf(around.parents, call);
     if (items !== undefined) widest = Math.max(widest, isConnection(of) ? within.items.width : within.width);
     return {
