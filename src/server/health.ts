@@ -7,7 +7,7 @@ import { probe } from "./request-log.ts";
 /** How long the database may take to answer before it counts as gone, in milliseconds. */
 const patience = 2_000;
 /** How long a probe waits for that answer; after that it is told what was known last. */
-const prompt = 50;
+const prompt = 10;
 
 /** Routes that tell whether the process is up, and whether it can serve: the database answers, and it is not closing. */
 export function answerHealth(

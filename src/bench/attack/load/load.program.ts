@@ -5,7 +5,7 @@ import { exchange, type Question } from "../exchange.ts";
 
 /**
  * Asks a server the same on many connections for some time, in a process of its own: each connection is kept, and asks again when it is
- * answered; after a 503, when it has waited a little.
+ * answered; after a 503, when it has waited as long as that asks.
  */
 
 export interface Load {
@@ -26,8 +26,8 @@ export interface Loaded {
   late: number;
 }
 
-/** Milliseconds that who was turned away waits. */
-const pause = 100;
+/** Milliseconds that who was turned away waits, as Retry-After asks. */
+const pause = 1_000;
 
 process.once("message", (load: Load) => {
   void ask(load).then((loaded) => process.send?.(loaded, () => process.disconnect()));
