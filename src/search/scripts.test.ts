@@ -21,6 +21,8 @@ const items = [
   called("ostergard", "Søren Østergård"),
   aStatement({ slug: "arabic", content: "قالَ الرئيسُ إنّ المُحادثات مستمرّة في غزة" }),
   aStatement({ slug: "chinese", content: "王毅在北京会见了外长。" }),
+  aStatement({ slug: "hebrew", content: 'דובר צה"ל הודיע על המבצע' }),
+  aStatement({ slug: "spanish", content: "El presidente López Obrador habló." }),
 ];
 
 describe.each(databases)("what a text names is found in its script on $name", ({ open }) => {
@@ -70,5 +72,27 @@ describe.each(databases)("what a text names is found in its script on $name", ({
     expect(await named("الاسَد")).toEqual(["assad"]);
     expect(await named("o\u0308stergard")).toEqual(["ostergard"]);
     expect(await named("Lo\u0301pez  Obr")).toEqual(["obrador"]);
+  });
+
+  test.each([
+    ["المحادثات غزه", ["arabic"]],
+    ["北京", ["chinese"]],
+    ["צה״ל", ["hebrew"]],
+    ['"דובר צה"ל"', ["hebrew"]],
+    ["Lo\u0301pez", ["spanish"]],
+    ["“presidente LÓPEZ”", ["spanish"]],
+    ['"obrador lopez"', []],
+    ["obrador -hablo", []],
+    ["北京 or hablo", ["chinese", "spanish"]],
+  ])("statements are filtered by %j, however it is written", async (text, slugs) => {
+    const { nodes } = await openRequest(database.client).loaders.statement.page({ where: { text } });
+    expect(nodes.map(({ slug }) => slug).sort()).toEqual(slugs);
+  });
+
+  test("a text or name too long to look for is refused", () => {
+    const { statement, actor } = openRequest(database.client).loaders;
+    const long = "x".repeat(501);
+    expect(() => statement.page({ where: { text: long } })).toThrow("text has 501 characters: at most 500");
+    expect(() => actor.page({ where: { name: long } })).toThrow("name has 501 characters: at most 500");
   });
 });

@@ -108,6 +108,17 @@ describe("what the caller got wrong", () => {
     );
   });
 
+  test("is told of a list of types too long to weigh", async () => {
+    const accept = "application/json, ".repeat(60);
+    expect(await post(server.url, { query: "{ hello }" }, { accept })).toMatchObject({
+      status: 431,
+      body: refusal(
+        "LIMIT_EXCEEDED",
+        "The accept header has 1079 characters, and at most 1000 are allowed. Name the types of GraphQL over HTTP.",
+      ),
+    });
+  });
+
   test("is told of a host that is none", async () => {
     expect(await sendRaw(server.url, "POST /graphql HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n")).toContain(
       JSON.stringify(refusal("BAD_REQUEST", "The host header names no host.")),

@@ -29,6 +29,23 @@ test("refuses too many tokens, and reads no further", async () => {
   });
 });
 
+test.each([
+  ["lines", `{ hello${"\n".repeat(5_000)} }`, "more than 5000 lines, and at most 5000"],
+  ["a word", `{ ${"x".repeat(1_001)} }`, "a word of more than 1000 characters, and at most 1000"],
+])("refuses a document whose errors would take long, for %s", async (_, document, has) => {
+  expect((await ask("{ hello\n }")).status).toBe(200);
+  const { status, body } = await ask(document);
+  expect(status).toBe(413);
+  expect(body).toEqual({
+    errors: [
+      {
+        message: `The document has ${has} are allowed. Send texts and cursors as variables.`,
+        extensions: { code: "LIMIT_EXCEEDED" },
+      },
+    ],
+  });
+});
+
 test("refuses an operation that nests too deep, before it runs", async () => {
   expect((await ask(nested(5))).body).toHaveProperty("data");
   expect(resolved).toHaveBeenCalledOnce();
