@@ -20,6 +20,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
   valueFromAST,
 } from "graphql";
 import { argumentKeys } from "../graph/batch.ts";
@@ -122,6 +123,8 @@ export function costOf(
   }
 
   function ofField(node: FieldNode, type: GraphQLNamedType | undefined, around: Surroundings): SelectionCost {
+    // It is known, and has no depth, but is put into each row.
+    if (node.name.value === TypeNameMetaFieldDef.name) return { ...nothing, width: 1 };
     const field = fieldOf(type, node.name.value);
     if (!type || !field) return nothing;
     const of = getNamedType(field.type);
@@ -183,7 +186,7 @@ const together = (a: SelectionCost, b: SelectionCost): SelectionCost => ({
 
 const isConnection = (type: GraphQLNamedType | undefined) => type?.name.endsWith("Connection") ?? false;
 
-/** A field by its name, those by which the schema tells of itself included; __typename costs nothing. */
+/** A field by its name, those by which the schema tells of itself included. */
 function fieldOf(type: GraphQLNamedType | undefined, name: string): GraphQLField<unknown, unknown> | undefined {
   const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
   return meta ?? (isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined);
