@@ -127,7 +127,7 @@ test("prices what @skip and @include leave", () => {
 
 test.each([
   ["{ person { name } }", 0],
-  ["{ people { nodes { __typename a: __typename name } } }", 4],
+  ["{ people { nodes { __typename a: __typename name } } }", 3],
   ["{ people { nodes { name friend { name } } } }", 4],
   ["{ people { nodes { name posts { name } } } }", 3 + plainListItems],
   ["{ people { nodes { name friends { nodes { a: name b: name c: name d: name } } } } }", 5],

@@ -123,8 +123,8 @@ export function costOf(
   }
 
   function ofField(node: FieldNode, type: GraphQLNamedType | undefined, around: Surroundings): SelectionCost {
-    // It is known, and has no depth, but is put into each row.
-    if (node.name.value === TypeNameMetaFieldDef.name) return { ...nothing, width: 1 };
+    // Clients ask for it once in each object, which is counted already; under other names it may be there any number of times.
+    if (node.name.value === TypeNameMetaFieldDef.name) return { ...nothing, width: node.alias ? 1 : 0 };
     const field = fieldOf(type, node.name.value);
     if (!type || !field) return nothing;
     const of = getNamedType(field.type);
