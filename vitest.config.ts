@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["src/**/*.test.ts"],
-    globalSetup: "src/testkit/templates.ts",
+    globalSetup: "src/testkit/database/templates.ts",
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { schema } from "./schema.ts";
-import { serveSmall } from "./testkit/small-server.ts";
+import { schema } from "./graph/schema.ts";
+import { serveSmall } from "./testkit/server/small-server.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "backgrounder-client-"));

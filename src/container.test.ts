@@ -9,9 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import ts from "typescript";
 import { parse } from "yaml";
 import { readSettings, settingNames } from "./server/settings.ts";
-import { buildImage, type Image, linkFolder } from "./testkit/dockerfile.ts";
-import { closedFolder } from "./testkit/postgres.ts";
-import { post } from "./testkit/small-server.ts";
+import { buildImage, type Image, linkFolder } from "./testkit/source/dockerfile.ts";
+import { closedFolder } from "./testkit/database/postgres.ts";
+import { post } from "./testkit/server/small-server.ts";
 
 const context = dirname(import.meta.dirname);
 const fileOf = (name: string) => readFileSync(join(context, name), "utf8");

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { printExecutableGraphQLDocument } from "@graphql-tools/documents";
 import { parse } from "graphql";
 import { dossierJsonSchema } from "./dossier/format/json-schema.ts";
-import { schema } from "./schema.ts";
-import { sdlOf } from "./server/schema-file.ts";
+import { schema } from "./graph/schema.ts";
+import { sdlOf } from "./server/http/schema-file.ts";
 
 /** Writes the files that the code implies; with `--check`, only says which of them are out of date, and fails. */
 

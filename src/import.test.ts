@@ -7,9 +7,9 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { lockFolder } from "./database/lock.ts";
 import { openDatabase } from "./database/open.ts";
-import { databases } from "./testkit/database.ts";
-import { aDossier } from "./testkit/dossier.ts";
-import { startProgram } from "./testkit/program.ts";
+import { databases } from "./testkit/database/database.ts";
+import { aDossier } from "./testkit/dossiers/dossier.ts";
+import { startProgram } from "./testkit/server/program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "backgrounder-import-"));
 afterAll(() => rmSync(folder, { recursive: true }));

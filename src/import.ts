@@ -1,3 +1,4 @@
+import { cut } from "./api/echo.ts";
 import { openForDryRun } from "./database/dry.ts";
 import { fullDisk } from "./database/folder-failure.ts";
 import { openDatabase } from "./database/open.ts";
@@ -9,7 +10,6 @@ import { report, sayWarnings } from "./dossier/command/report.ts";
 import { importDossiers, type ImportRequest, type Outcome } from "./dossier/import.ts";
 import { readDossier, readText, Unreadable } from "./dossier/read/file.ts";
 import { Refused } from "./dossier/read/problem.ts";
-import { cut } from "./graph/echo.ts";
 import { readSettings, type Settings, SettingsError } from "./server/settings.ts";
 import { explainStartFailure } from "./server/start-failure.ts";
 

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { administer } from "./testkit/administer.ts";
-import { startPostgres } from "./testkit/postgres.ts";
-import { startProgram } from "./testkit/program.ts";
-import { post } from "./testkit/small-server.ts";
+import { administer } from "./testkit/database/administer.ts";
+import { startPostgres } from "./testkit/database/postgres.ts";
+import { startProgram } from "./testkit/server/program.ts";
+import { post } from "./testkit/server/small-server.ts";
 
 test("SIGTERM ends the program while a paused server keeps all of its connections", async () => {
   const postgres = await startPostgres();

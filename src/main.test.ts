@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { databases } from "./testkit/database.ts";
-import { startProgram } from "./testkit/program.ts";
-import { post } from "./testkit/small-server.ts";
+import { databases } from "./testkit/database/database.ts";
+import { startProgram } from "./testkit/server/program.ts";
+import { post } from "./testkit/server/small-server.ts";
 
 const question = { query: "{ stories { totalCount } }" };
 const answer = { status: 200, body: { data: { stories: { totalCount: expect.any(Number) as unknown } } } };

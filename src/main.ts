@@ -1,12 +1,12 @@
 import { openDatabase } from "./database/open.ts";
 import { importBundled } from "./dossier/bundled.ts";
-import { openRequest } from "./request.ts";
-import { schema } from "./schema.ts";
-import { createServer } from "./server/http.ts";
+import { openRequest } from "./graph/request.ts";
+import { schema } from "./graph/schema.ts";
+import { greeting } from "./server/http/welcome.ts";
+import { createServer } from "./server/server.ts";
 import { type Settings, SettingsError, readSettings } from "./server/settings.ts";
 import { onTermination } from "./server/signals.ts";
 import { explainStartFailure } from "./server/start-failure.ts";
-import { greeting } from "./server/welcome.ts";
 
 const settings = settingsOrExit();
 const started = serve(settings);

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "./database/open.ts";
 import { importBundled } from "./dossier/bundled.ts";
-import { databases } from "./testkit/database.ts";
-import { importing } from "./testkit/dossier.ts";
-import { execute } from "./testkit/execute.ts";
+import { databases } from "./testkit/database/database.ts";
+import { importing } from "./testkit/dossiers/dossier.ts";
+import { execute } from "./testkit/operations/execute.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
 

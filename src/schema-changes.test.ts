@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { committedBefore, untoldBreaks } from "./testkit/schema-changes.ts";
+import { committedBefore, untoldBreaks } from "./testkit/source/schema-changes.ts";
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, "..", path), "utf8");
 const sdl = read("schema/schema.graphql");

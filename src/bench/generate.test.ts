@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { timeSpan } from "../api/time-span.ts";
 import { type Database, openDatabase } from "../database/open.ts";
-import { timeSpan } from "../graph/time-span.ts";
-import { databases } from "../testkit/database.ts";
-import { digest } from "../testkit/shared-database.ts";
+import { databases } from "../testkit/database/database.ts";
+import { digest } from "../testkit/database/shared-database.ts";
 import { fill } from "./load/fill.ts";
 import { openSession } from "./load/session.ts";
 import { suspendTriggers } from "./load/triggers.ts";

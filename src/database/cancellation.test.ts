@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { GraphQLError } from "graphql";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type ServerDatabase, serverDatabase } from "../testkit/server-database.ts";
+import { type ServerDatabase, serverDatabase } from "../testkit/database/server-database.ts";
 import { cancelledBy } from "./cancellation.ts";
 import { connect, type Database } from "./open.ts";
 import { defaultLimits, openServer } from "./server.ts";

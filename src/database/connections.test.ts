@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { administer } from "../testkit/administer.ts";
-import { asRole, type ServerDatabase, serverDatabase } from "../testkit/server-database.ts";
+import { administer } from "../testkit/database/administer.ts";
+import { asRole, type ServerDatabase, serverDatabase } from "../testkit/database/server-database.ts";
 import { cancelledBy } from "./cancellation.ts";
 import { connect, type Database } from "./open.ts";
 import { openServer } from "./server.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { serve } from "../testkit/serve.ts";
+import { serve } from "../testkit/server/serve.ts";
 import { cancelledBy } from "./cancellation.ts";
 import { openEmbedded } from "./embedded.ts";
 import { connect, type Database } from "./open.ts";

@@ -30,8 +30,8 @@ export interface Waits {
   seconds: number;
 }
 
-/** What SQL begins with whose plan a server is to keep, for each connection; it names its columns, which may not change meanwhile. */
-export const planKept = "/* plan kept */";
+/** Prefix of SQL that each connection keeps prepared. Such SQL names its columns, because they must not change in between. */
+export const preparedMark = "/* prepared */";
 
 /** The factory's connections, with `executeScript` replaced: the adapters' own split it or do not await it. */
 export function withWholeScripts(

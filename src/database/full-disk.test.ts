@@ -2,11 +2,11 @@ import { chownSync, closeSync, mkdirSync, openSync, readdirSync, rmSync, statSyn
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { importBundled } from "../dossier/bundled.ts";
-import { administer } from "../testkit/administer.ts";
-import { execute } from "../testkit/execute.ts";
-import { hostile } from "../testkit/hostile.ts";
-import { startPostgres } from "../testkit/postgres.ts";
-import { canMountDisks, mountSmallDisk } from "../testkit/small-disk.ts";
+import { administer } from "../testkit/database/administer.ts";
+import { execute } from "../testkit/operations/execute.ts";
+import { hostile } from "../testkit/database/hostile.ts";
+import { startPostgres } from "../testkit/database/postgres.ts";
+import { canMountDisks, mountSmallDisk } from "../testkit/database/small-disk.ts";
 import { openEmbedded, openFolder } from "./embedded.ts";
 import { UnusableFolder } from "./folder-failure.ts";
 import { connect } from "./open.ts";

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { databases } from "../testkit/database.ts";
-import { anArticle, anEvidence, anUnnamedSource, aTime } from "../testkit/grounds.ts";
-import { insert, type Item, item, next } from "../testkit/item.ts";
-import { aMeeting, anActor, anIncident, aStatement } from "../testkit/nouns.ts";
-import { aLink, aNotice } from "../testkit/relations.ts";
-import { digest } from "../testkit/shared-database.ts";
+import { databases } from "../testkit/database/database.ts";
+import { anArticle, anEvidence, anUnnamedSource, aTime } from "../testkit/items/grounds.ts";
+import { insert, type Item, item, next } from "../testkit/items/item.ts";
+import { aMeeting, anActor, anIncident, aStatement } from "../testkit/items/nouns.ts";
+import { aLink, aNotice } from "../testkit/items/relations.ts";
+import { digest } from "../testkit/database/shared-database.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import type { Database } from "./open.ts";
 

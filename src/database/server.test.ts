@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { administer } from "../testkit/administer.ts";
-import { databases } from "../testkit/database.ts";
-import { execute } from "../testkit/execute.ts";
-import { planKept } from "./engine.ts";
+import { administer } from "../testkit/database/administer.ts";
+import { databases } from "../testkit/database/database.ts";
+import { execute } from "../testkit/operations/execute.ts";
+import { preparedMark } from "./engine.ts";
 import { connect } from "./open.ts";
 import { openServer } from "./server.ts";
 
@@ -38,11 +38,11 @@ test("what a server keeps the plan of is answered when a column has come in betw
 test("a server keeps the plan of a query that asks for it, and of no other", async () => {
   const database = await databases.find(({ name }) => name === "server")!.open();
   try {
-    for (const text of [`${planKept} SELECT 1 AS kept`, "SELECT 1 AS planned"])
+    for (const text of [`${preparedMark} SELECT 1 AS kept`, "SELECT 1 AS planned"])
       await database.client.$queryRawUnsafe(text);
     const kept = await database.client
       .$queryRaw`SELECT statement FROM pg_prepared_statements WHERE statement LIKE '%SELECT 1 AS%'`;
-    expect(kept).toEqual([{ statement: `${planKept} SELECT 1 AS kept` }]);
+    expect(kept).toEqual([{ statement: `${preparedMark} SELECT 1 AS kept` }]);
   } finally {
     await database.close();
   }

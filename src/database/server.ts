@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { currentSignal } from "./cancellation.ts";
 import { Connections, type ServerLimits } from "./connections.ts";
-import { type Engine, planKept, withWholeScripts } from "./engine.ts";
+import { type Engine, preparedMark, withWholeScripts } from "./engine.ts";
 import { checkServer } from "./requirements.ts";
 import { checkRights } from "./rights.ts";
 
@@ -42,5 +42,5 @@ const unlimited = "SET LOCAL statement_timeout TO 0";
 
 /** The name of a prepared statement; none for SQL that is planned each time. */
 function nameOf({ sql }: { sql: string }): string {
-  return sql.startsWith(planKept) ? createHash("sha1").update(sql).digest("hex") : "";
+  return sql.startsWith(preparedMark) ? createHash("sha1").update(sql).digest("hex") : "";
 }

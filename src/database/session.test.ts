@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { administer } from "../testkit/administer.ts";
-import { asRole, type ServerDatabase, serverDatabase } from "../testkit/server-database.ts";
-import { aTime } from "../testkit/grounds.ts";
-import { insert } from "../testkit/item.ts";
+import { administer } from "../testkit/database/administer.ts";
+import { asRole, type ServerDatabase, serverDatabase } from "../testkit/database/server-database.ts";
+import { aTime } from "../testkit/items/grounds.ts";
+import { insert } from "../testkit/items/item.ts";
 import { connect } from "./open.ts";
 import { defaultLimits, openServer } from "./server.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { stringify } from "yaml";
-import { databases } from "../testkit/database.ts";
-import { aDossier, importing } from "../testkit/dossier.ts";
-import { digest, sharedDatabase } from "../testkit/shared-database.ts";
+import { databases } from "../testkit/database/database.ts";
+import { aDossier, importing } from "../testkit/dossiers/dossier.ts";
+import { digest, sharedDatabase } from "../testkit/database/shared-database.ts";
 import { importDossiers } from "./import.ts";
 import { parseDossier } from "./read/parse.ts";
 

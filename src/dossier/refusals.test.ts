@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { databases } from "../testkit/database.ts";
-import { importing, refusal } from "../testkit/dossier.ts";
-import { assessment, dossierOf, type Sections, statement, words } from "../testkit/flawed.ts";
-import { unchangedDatabase } from "../testkit/shared-database.ts";
+import { databases } from "../testkit/database/database.ts";
+import { importing, refusal } from "../testkit/dossiers/dossier.ts";
+import { assessment, dossierOf, type Sections, statement, words } from "../testkit/dossiers/flawed.ts";
+import { unchangedDatabase } from "../testkit/database/shared-database.ts";
 import { maxWords } from "./bundled.ts";
 
 /** The kinds of bad dossiers that all must reckon with, by the whole way; the finer ones stand beside what finds them. */

@@ -14,14 +14,14 @@ import {
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import { getOperationAST, type GraphQLSchema } from "graphql";
-import { instantAsked } from "../graph/as-of.directive.ts";
-import { Meter } from "../graph/meter.ts";
+import { instantAsked } from "../api/as-of.directive.ts";
+import { Meter } from "../query/meter.ts";
 import { currentRequest } from "./current-request.ts";
-import { answerCancelled } from "./deadline.ts";
-import { boundErrors } from "./error-size.ts";
-import { costLimits, tooManyTokens } from "./limits.ts";
-import { masked } from "./masking.ts";
-import { noteError } from "./outcome.ts";
+import { answerCancelled } from "./limits/deadline.ts";
+import { boundErrors } from "./limits/error-size.ts";
+import { costLimits, tooManyTokens } from "./limits/limits.ts";
+import { masked } from "./log/masking.ts";
+import { noteError } from "./log/outcome.ts";
 import type { Limits } from "./settings.ts";
 
 /** Makes what the resolvers of one request share, as of an instant or of all there is; rows are charged to a meter. */

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { FastifyRequest } from "fastify";
-import type { Meter } from "../graph/meter.ts";
-import type { Outcome } from "./outcome.ts";
-import type { Spend } from "./rate-limit.ts";
+import type { Meter } from "../query/meter.ts";
+import type { Spend } from "./limits/rate-limit.ts";
+import type { Outcome } from "./log/outcome.ts";
 
 /** The GraphQL request at work, where Apollo does not hand it on. */
 export interface CurrentRequest extends Pick<FastifyRequest, "id" | "log"> {

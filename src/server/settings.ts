@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DatabaseSettings } from "../database/open.ts";
-import type { Capacity } from "./admission.ts";
-import { clientKeys, type RateLimit } from "./rate-limit.ts";
+import type { Capacity } from "./limits/admission.ts";
+import { clientKeys, type RateLimit } from "./limits/rate-limit.ts";
 
 const wholeNumber = (least: number, most: number, example: string) => {
   const advice = `must be a whole number from ${least} to ${most}, as in ${example}`;

@@ -6,7 +6,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveSmall } from "../testkit/small-server.ts";
+import { serveSmall } from "../testkit/server/small-server.ts";
 
 const built = mkdtempSync(join(tmpdir(), "backgrounder-built-"));
 const contents: Record<string, string | Buffer> = {

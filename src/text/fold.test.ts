@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../database/open.ts";
-import { anyScript } from "../testkit/any-script.ts";
-import { databases } from "../testkit/database.ts";
+import { anyScript } from "../testkit/operations/any-script.ts";
+import { databases } from "../testkit/database/database.ts";
 import { fold, spaced } from "./normalize.ts";
 
 describe.each(databases)("fold and spaced are the same here and on $name", ({ open }) => {

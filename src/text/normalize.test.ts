@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyScript } from "../testkit/any-script.ts";
+import { anyScript } from "../testkit/operations/any-script.ts";
 import { fold, type Normalized, printed, printedWithOrigins, searchedWithOrigins, spaced } from "./normalize.ts";
 
 test.each([

@@ -3,8 +3,8 @@ import { setTimeout } from "node:timers/promises";
 import type { Attack } from "./attacks/attack.ts";
 import type { Answer } from "./exchange.ts";
 import { type Knowledge, learn } from "./knowledge.ts";
-import type { Prober } from "./server/prober.ts";
 import type { Probes } from "./server/prober.program.ts";
+import type { Prober } from "./server/prober.ts";
 import { cpuSeconds, forgetPeak, memoryOf, starvedSeconds } from "./server/process.ts";
 import { type Started, startServer } from "./server/started.ts";
 

@@ -1,6 +1,6 @@
 import type { Database } from "../../database/open.ts";
-import { Random } from "../synthetic/random.ts";
 import { invention } from "../synthetic/names.ts";
+import { Random } from "../synthetic/random.ts";
 
 /** Gives the actors of a graph so many names more that there are as many as are wanted, the same ones every time. */
 export async function withNames(client: Database["client"], count: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Database } from "../../database/open.ts";
-import { execute } from "../../testkit/execute.ts";
+import { execute } from "../../testkit/operations/execute.ts";
 import { type Label, type LabelledText } from "./labelled.ts";
 
 /** How what is found compares with what editors find. */

@@ -1,7 +1,7 @@
-import type { Database } from "../../database/open.ts";
 import { KnownNames } from "../../context/names/known-names.ts";
-import { viewOf } from "../../graph/as-of.ts";
-import { execute } from "../../testkit/execute.ts";
+import type { Database } from "../../database/open.ts";
+import { viewOf } from "../../query/as-of.ts";
+import { execute } from "../../testkit/operations/execute.ts";
 
 export interface Speed {
   names: number;

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
-import { administer } from "../../testkit/administer.ts";
-import { startPostgres } from "../../testkit/postgres.ts";
 import { type Database, openDatabase } from "../../database/open.ts";
+import { administer } from "../../testkit/database/administer.ts";
+import { startPostgres } from "../../testkit/database/postgres.ts";
 import { fill, type Graph } from "../load/fill.ts";
 
 /** The same at every scale. */

@@ -1,6 +1,6 @@
 import type { Database } from "../../database/open.ts";
-import type { Sql } from "../../graph/as-of.ts";
-import { execute } from "../../testkit/execute.ts";
+import type { Sql } from "../../query/as-of.ts";
+import { execute } from "../../testkit/operations/execute.ts";
 import type { Case } from "../cases/case.ts";
 import type { Sample } from "../cases/sample.ts";
 import { rowsRead } from "./rows-read.ts";

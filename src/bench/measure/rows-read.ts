@@ -1,5 +1,5 @@
 import type { Database } from "../../database/open.ts";
-import { type Sql, sql } from "../../graph/as-of.ts";
+import { type Sql, sql } from "../../query/as-of.ts";
 
 export interface PlanNode {
   "Node Type": string;

@@ -1,5 +1,5 @@
+import type { TimeSpan } from "../../api/time-span.ts";
 import type { TimeBasis } from "../../database/generated/enums.ts";
-import type { TimeSpan } from "../../graph/time-span.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Random } from "./random.ts";
 import { day, spanAt, spanOver } from "./spans.ts";

@@ -1,5 +1,5 @@
+import type { TimeSpan } from "../../api/time-span.ts";
 import type { TimePrecision } from "../../database/generated/enums.ts";
-import type { TimeSpan } from "../../graph/time-span.ts";
 
 export const day = 86_400_000;
 

@@ -1,5 +1,5 @@
 import type { EntryType } from "../../database/generated/enums.ts";
-import { keptPlan, raw, type Sql, sql, type View } from "../../graph/as-of.ts";
+import { prepared, raw, type Sql, sql, type View } from "../../query/as-of.ts";
 import { counted } from "./counted.ts";
 
 /** An entry that may matter to a text, with what tells how much. */
@@ -88,7 +88,7 @@ const candidatesOf = (view: View, { publishedAt: at, named }: TextNaming): Sql =
   const leading = actors.slice(0, mostLeading);
   const names = [...new Set(named.map(({ text }) => text))].join(" ");
   const [near, ofSide] = [shareOf(mostNear, leading.length), shareOf(mostOfSide, leading.length)];
-  return sql`${keptPlan}
+  return sql`${prepared}
     WITH mentioned AS MATERIALIZED (
       SELECT a.id, a."actorKind" <> 'PERSON' AS "isBody", instant_key(${at}::timestamptz + ${soon}::interval) AS soon
       FROM "Actor" a WHERE a.id = ANY(${leading}::uuid[])

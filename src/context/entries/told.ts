@@ -1,4 +1,4 @@
-import { keptPlan, raw, sql, type View } from "../../graph/as-of.ts";
+import { prepared, raw, sql, type View } from "../../query/as-of.ts";
 import { plainWords } from "../names/plain-words.ts";
 
 /** How much of a text is compared by its words, in characters. */
@@ -14,7 +14,7 @@ export async function toldBy(view: View, text: string): Promise<ReadonlySet<stri
     .slice(0, longest)
     .replaceAll("\0", " ")
     .replace(/\p{Surrogate}/gu, " ");
-  const [of] = await view.rowsAlone<{ stems: string }>(sql`${keptPlan}
+  const [of] = await view.rowsAtOnce<{ stems: string }>(sql`${prepared}
     SELECT array_to_string(ARRAY(
       SELECT unnest(tsvector_to_array(to_tsvector('news', ${compared})))
       EXCEPT SELECT unnest(tsvector_to_array(to_tsvector('news', ${plainText})))

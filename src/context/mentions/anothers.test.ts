@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factsOfCast, found } from "../../testkit/named.ts";
+import { factsOfCast, found } from "../../testkit/items/named.ts";
 import { withoutAnothers } from "./anothers.ts";
 import { inSlices } from "../names/slices.ts";
 import { sift } from "./plausible.ts";

@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../database/generated/enums.ts";
-import { keptPlan, type Sql, sql, type View } from "../../graph/as-of.ts";
+import { prepared, type Sql, sql, type View } from "../../query/as-of.ts";
 import { types } from "../entries/candidates.ts";
 import { unsureOf } from "./mentions.ts";
 import type { Match } from "../names/name-index.ts";
@@ -34,7 +34,7 @@ export async function factsOf(view: View, matches: Match[], at: Date): Promise<F
   const unsure = unsureOf(matches);
   const actorIds = [...new Set(candidates.map(({ actorId }) => actorId))];
   const posts = candidates.flatMap((candidate) => (candidate.kind === "POST" ? [candidate.affiliationId] : []));
-  const rows = await view.rowsAlone<FactRow>(factsQuery(view, { actors: actorIds, posts, unsure, at }));
+  const rows = await view.rowsAtOnce<FactRow>(factsQuery(view, { actors: actorIds, posts, unsure, at }));
   const actors = rows.flatMap(({ id, actorKind, traits }) => (actorKind ? [{ id, actorKind, traits }] : []));
   return {
     actors: new Map(actors.map(({ id, actorKind }) => [id, actorKind])),
@@ -63,7 +63,7 @@ interface Asked {
  */
 const factsQuery = (view: View, { actors, posts, unsure, at }: Asked): Sql => {
   const { standing, side, involvement, about, affiliation } = view.tables;
-  return sql`${keptPlan}
+  return sql`${prepared}
   WITH own AS MATERIALIZED (SELECT id FROM unnest(${unsure}::uuid[]) id),
   entry AS MATERIALIZED (
     SELECT own.id AS own, entry.id FROM own CROSS JOIN ${types} CROSS JOIN LATERAL (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { found } from "../../testkit/named.ts";
+import { found } from "../../testkit/items/named.ts";
 import { standsForBody } from "./metonyms.ts";
 import { Paragraphs } from "./paragraphs.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factsOfCast } from "../../testkit/named.ts";
+import { factsOfCast } from "../../testkit/items/named.ts";
 import type { Traits } from "./facts.ts";
 import { Named } from "./named.ts";
 import { Paragraphs } from "./paragraphs.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { importBundled } from "../../dossier/bundled.ts";
-import { viewOf } from "../../graph/as-of.ts";
-import { databases } from "../../testkit/database.ts";
-import { sharedDatabase } from "../../testkit/shared-database.ts";
+import { viewOf } from "../../query/as-of.ts";
+import { databases } from "../../testkit/database/database.ts";
+import { sharedDatabase } from "../../testkit/database/shared-database.ts";
 import { KnownNames } from "./known-names.ts";
 import type { Match } from "./name-index.ts";
 

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { cancelledBy, unlessCancelled } from "../../database/cancellation.ts";
-import { sql, type View } from "../../graph/as-of.ts";
-import { tablesAsOf } from "../../graph/tables.ts";
+import { sql, type View } from "../../query/as-of.ts";
+import { tablesAsOf } from "../../query/tables.ts";
 import { type Match, NameIndex } from "./name-index.ts";
 import type { NameOf } from "./phrases.ts";
 import type { PostOf } from "./post-writer.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cast, found } from "../../testkit/named.ts";
+import { cast, found } from "../../testkit/items/named.ts";
 import { NameIndex } from "./name-index.ts";
 import type { NameOf } from "./phrases.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { found, foundLines } from "../../testkit/named.ts";
+import { found, foundLines } from "../../testkit/items/named.ts";
 
 test.each([
   ["Lloyd Austin spoke", ["Lloyd Austin: lloyd-austin PREFERRED", "Austin: lloyd-austin WEAK_ALIAS"]],

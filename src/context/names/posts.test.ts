@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { found } from "../../testkit/named.ts";
+import { found } from "../../testkit/items/named.ts";
 
 /** The posts that a text has, and who holds each. */
 async function postsOf(text: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { found } from "../../testkit/named.ts";
+import { found } from "../../testkit/items/named.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Where a text has what: the words of the matches that have a feature. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { databases } from "../../testkit/database.ts";
-import { aDossier, type DossierInput, importing, refusal } from "../../testkit/dossier.ts";
-import { sharedDatabase, unchangedDatabase } from "../../testkit/shared-database.ts";
+import { databases } from "../../testkit/database/database.ts";
+import { aDossier, type DossierInput, importing, refusal } from "../../testkit/dossiers/dossier.ts";
+import { sharedDatabase, unchangedDatabase } from "../../testkit/database/shared-database.ts";
 import { parseDossier } from "../read/parse.ts";
 import type { Path } from "../read/places.ts";
 import { printPlace } from "../read/problem.ts";

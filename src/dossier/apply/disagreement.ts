@@ -1,4 +1,4 @@
-import { echo } from "../../graph/echo.ts";
+import { echo } from "../../api/echo.ts";
 import type { Draft } from "../plan/draft.ts";
 import type { TableName } from "../plan/tables.ts";
 import type { Problem } from "../read/problem.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { refusesEach, problemsOf, words, type Flaw } from "../../testkit/flawed.ts";
+import { refusesEach, problemsOf, words, type Flaw } from "../../testkit/dossiers/flawed.ts";
 
 const office = (dates: string) =>
   `{organization: white-house, kind: OFFICE, post: Adviser${dates && `, ${dates}`}, evidence: ${words}}`;

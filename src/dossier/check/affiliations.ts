@@ -1,4 +1,4 @@
-import { echo } from "../../graph/echo.ts";
+import { echo } from "../../api/echo.ts";
 import { printPlace } from "../read/problem.ts";
 import type { KnownAffiliation } from "./known.ts";
 import { type Check, problemAt, type Readable, spanOf } from "./whole.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierOf, refusesEach, options, problemsOf, statement, words } from "../../testkit/flawed.ts";
+import { dossierOf, refusesEach, options, problemsOf, statement, words } from "../../testkit/dossiers/flawed.ts";
 import { parseDossier } from "../read/parse.ts";
 import { printProblem } from "../read/problem.ts";
 import { check } from "./check.ts";

@@ -1,4 +1,4 @@
-import { refusesEach, words, type Flaw } from "../../testkit/flawed.ts";
+import { refusesEach, words, type Flaw } from "../../testkit/dossiers/flawed.ts";
 
 const flaws: Flaw[] = [
   [

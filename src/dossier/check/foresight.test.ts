@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { assessment, dossierOf, options, type Sections, statement, words } from "../../testkit/flawed.ts";
+import { assessment, dossierOf, options, type Sections, statement, words } from "../../testkit/dossiers/flawed.ts";
 import { readDossier } from "../read/file.ts";
 import { parseDossier } from "../read/parse.ts";
 import { printProblem } from "../read/problem.ts";

@@ -1,4 +1,4 @@
-import { echo } from "../../graph/echo.ts";
+import { echo } from "../../api/echo.ts";
 import type { Path, Places } from "../read/places.ts";
 import type { Problem } from "../read/problem.ts";
 import { type Check, problemAt } from "./whole.ts";

@@ -1,4 +1,4 @@
-import { refusesEach, statement, words, type Flaw } from "../../testkit/flawed.ts";
+import { refusesEach, statement, words, type Flaw } from "../../testkit/dossiers/flawed.ts";
 
 const flaws: Flaw[] = [
   [

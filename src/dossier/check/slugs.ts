@@ -1,4 +1,4 @@
-import { echo } from "../../graph/echo.ts";
+import { echo } from "../../api/echo.ts";
 import { didYouMean } from "../read/nearest.ts";
 import { printPlace } from "../read/problem.ts";
 import type { KnownEntry } from "./known.ts";

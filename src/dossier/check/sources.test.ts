@@ -1,4 +1,4 @@
-import { refusesEach, type Flaw } from "../../testkit/flawed.ts";
+import { refusesEach, type Flaw } from "../../testkit/dossiers/flawed.ts";
 
 const flaws: Flaw[] = [
   [

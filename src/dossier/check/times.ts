@@ -1,5 +1,5 @@
-import { echo } from "../../graph/echo.ts";
-import { InvalidTimeSpan, timeSpan } from "../../graph/time-span.ts";
+import { echo } from "../../api/echo.ts";
+import { InvalidTimeSpan, timeSpan } from "../../api/time-span.ts";
 import { datesIn } from "./walk.ts";
 import { type Check, problemAt, spanOf } from "./whole.ts";
 

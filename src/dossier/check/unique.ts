@@ -1,4 +1,4 @@
-import { cut } from "../../graph/echo.ts";
+import { cut } from "../../api/echo.ts";
 import { printPlace } from "../read/problem.ts";
 import { type Check, problemAt } from "./whole.ts";
 

@@ -1,5 +1,5 @@
 import type { EntryType } from "../../database/generated/enums.ts";
-import { InvalidTimeSpan, type TimeSpan, timeSpan } from "../../graph/time-span.ts";
+import { InvalidTimeSpan, type TimeSpan, timeSpan } from "../../api/time-span.ts";
 import type { Facts, ParsedDossier } from "../read/parse.ts";
 import type { Place, Problem } from "../read/problem.ts";
 import type { KnownEntry, KnownGraph } from "./known.ts";

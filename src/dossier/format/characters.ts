@@ -1,4 +1,4 @@
-import { codePoint, echo } from "../../graph/echo.ts";
+import { codePoint, echo } from "../../api/echo.ts";
 
 /**
  * Characters that no text of a dossier has, by what they are: they say one thing to a reader and another to a program. Joiners

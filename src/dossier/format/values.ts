@@ -1,6 +1,6 @@
 import { z } from "zod";
 import * as enums from "../../database/generated/enums.ts";
-import { echo } from "../../graph/echo.ts";
+import { echo } from "../../api/echo.ts";
 import { canName, hasWord, isVisible, refusedIn } from "./characters.ts";
 
 /** The small values that a dossier's items are made of. What may be written short comes out in full. */

@@ -1,4 +1,4 @@
-import { timeSpan } from "../../graph/time-span.ts";
+import { timeSpan } from "../../api/time-span.ts";
 import { own } from "../check/whole.ts";
 import type { Dossier, Evidence, ItemOf } from "../format/format.ts";
 import type { Path, Places } from "../read/places.ts";

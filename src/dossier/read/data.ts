@@ -1,5 +1,5 @@
 import { type Alias, type Document, isAlias, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
-import { cut } from "../../graph/echo.ts";
+import { cut } from "../../api/echo.ts";
 import { mostItems } from "../format/values.ts";
 
 /** What a document comes to. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { echo } from "../../graph/echo.ts";
+import { echo } from "../../api/echo.ts";
 
 type Schema = z.core.$ZodTypes;
 

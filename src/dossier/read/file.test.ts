@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { marked } from "../../testkit/marked.ts";
+import { marked } from "../../testkit/dossiers/marked.ts";
 import { readDossier, readText, Unreadable } from "./file.ts";
 import { printProblem } from "./problem.ts";
 

@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import { echo } from "../../graph/echo.ts";
+import { echo } from "../../api/echo.ts";
 
 /** Longer than any slug or field. */
 const longest = 200;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { marked } from "../../testkit/marked.ts";
+import { marked } from "../../testkit/dossiers/marked.ts";
 import { parseDossier } from "./parse.ts";
 import { printPlace, printProblem } from "./problem.ts";
 

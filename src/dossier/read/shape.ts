@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { cut, echo, unseenIn } from "../../graph/echo.ts";
+import { cut, echo, unseenIn } from "../../api/echo.ts";
 import { expected, fieldsOf, given } from "./expected.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Path, Places } from "./places.ts";

@@ -1,5 +1,5 @@
 import { Composer, Document, LineCounter } from "yaml";
-import { cut } from "../../graph/echo.ts";
+import { cut } from "../../api/echo.ts";
 import { dataOf, type Flaw } from "./data.ts";
 import { type Places, placesIn } from "./places.ts";
 import type { Problem } from "./problem.ts";

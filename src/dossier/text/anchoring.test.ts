@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { databases } from "../../testkit/database.ts";
-import { aDossier, importing } from "../../testkit/dossier.ts";
-import { sharedDatabase } from "../../testkit/shared-database.ts";
+import { databases } from "../../testkit/database/database.ts";
+import { aDossier, importing } from "../../testkit/dossiers/dossier.ts";
+import { sharedDatabase } from "../../testkit/database/shared-database.ts";
 import { hashOf } from "./anchoring.ts";
 
 const first =

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyScript } from "../../testkit/any-script.ts";
+import { anyScript } from "../../testkit/operations/any-script.ts";
 import { printed } from "../../text/normalize.ts";
 import { findQuote, wordsAround } from "./find-quote.ts";
 

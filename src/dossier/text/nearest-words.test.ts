@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyScript } from "../../testkit/any-script.ts";
+import { anyScript } from "../../testkit/operations/any-script.ts";
 import { nearestWords } from "./nearest-words.ts";
 
 const text = `Officials said on Friday that they were unable to confirm the strike. A day later the White House called it “a breach of trust”,

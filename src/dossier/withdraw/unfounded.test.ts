@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { databases } from "../../testkit/database.ts";
-import { aDossier, type DossierInput, importing, refusal } from "../../testkit/dossier.ts";
-import { digest, sharedDatabase } from "../../testkit/shared-database.ts";
+import { databases } from "../../testkit/database/database.ts";
+import { aDossier, type DossierInput, importing, refusal } from "../../testkit/dossiers/dossier.ts";
+import { digest, sharedDatabase } from "../../testkit/database/shared-database.ts";
 
 /** Another than Gallant is meant wherever he is named. */
 function renamed(dossier: DossierInput): void {

@@ -1,4 +1,4 @@
-import { cut, echo } from "../../graph/echo.ts";
+import { cut, echo } from "../../api/echo.ts";
 import type { Difference } from "../apply/difference.ts";
 import { readRows, type Transaction } from "../apply/rows.ts";
 import { type Rows, type TableName, tableNames, tables } from "../plan/tables.ts";

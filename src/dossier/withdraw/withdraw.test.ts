@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { databases } from "../../testkit/database.ts";
-import { aDossier, type DossierInput, importing, refusal } from "../../testkit/dossier.ts";
-import { digest, sharedDatabase } from "../../testkit/shared-database.ts";
+import { databases } from "../../testkit/database/database.ts";
+import { aDossier, type DossierInput, importing, refusal } from "../../testkit/dossiers/dossier.ts";
+import { digest, sharedDatabase } from "../../testkit/database/shared-database.ts";
 
 /** Leaves out the strike and all that names it. */
 function withoutStrike(dossier: DossierInput): void {

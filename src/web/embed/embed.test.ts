@@ -1,8 +1,8 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { accessibilityFlaws, describeInBrowser } from "../../testkit/browser.ts";
-import { openOtherSite, type OtherSite } from "../../testkit/other-site.ts";
+import { accessibilityFlaws, describeInBrowser } from "../../testkit/browser/browser.ts";
+import { openOtherSite, type OtherSite } from "../../testkit/server/other-site.ts";
 
 let host: OtherSite;
 let gateway: OtherSite;

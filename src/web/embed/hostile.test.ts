@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { describeInBrowser } from "../../testkit/browser.ts";
-import { openOtherSite, type OtherSite } from "../../testkit/other-site.ts";
+import { describeInBrowser } from "../../testkit/browser/browser.ts";
+import { openOtherSite, type OtherSite } from "../../testkit/server/other-site.ts";
 import type { EmbedSourcesFragment, EmbedStoryQuery } from "./generated/documents.ts";
 
 const markup = '<img src=x onerror="document.title = `broken`"><script>document.title = "broken"</script>';

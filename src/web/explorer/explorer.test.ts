@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { accessibilityFlaws, describeInBrowser } from "../../testkit/browser.ts";
-import { focusFlaws } from "../../testkit/focus.ts";
+import { accessibilityFlaws, describeInBrowser } from "../../testkit/browser/browser.ts";
+import { focusFlaws } from "../../testkit/browser/focus.ts";
 
 describeInBrowser("the explorer", ({ open }) => {
   test.each(["light", "dark"] as const)("runs an example, and shows its answer, in %s", async (colorScheme) => {

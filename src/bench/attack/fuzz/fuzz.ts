@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { buildSchema } from "graphql";
-import { drawing } from "../../../testkit/drawing.ts";
+import { drawing } from "../../../testkit/items/drawing.ts";
 import { type Knowledge, learn } from "../knowledge.ts";
 import { startServer } from "../server/started.ts";
 import { bodies } from "./bodies.ts";

@@ -11,8 +11,8 @@ import {
   type ValueNode,
   visit,
 } from "graphql";
-import { type Draw, drawOne } from "../../../testkit/drawing.ts";
-import { randomOperation } from "../../../testkit/random-operation.ts";
+import { type Draw, drawOne } from "../../../testkit/items/drawing.ts";
+import { randomOperation } from "../../../testkit/operations/random-operation.ts";
 import { hostileTexts } from "./texts.ts";
 
 /** What is posted of an operation. */

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { storyPage } from "../../../testkit/story-page.ts";
+import { storyPage } from "../../../testkit/operations/story-page.ts";
 import { posted } from "../exchange.ts";
 import { learn } from "../knowledge.ts";
 import type { Probes } from "../server/prober.program.ts";

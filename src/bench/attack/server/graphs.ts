@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { administer } from "../../../testkit/administer.ts";
-import { startPostgres } from "../../../testkit/postgres.ts";
+import { administer } from "../../../testkit/database/administer.ts";
+import { startPostgres } from "../../../testkit/database/postgres.ts";
 import { fill } from "../../load/fill.ts";
 import { openGraph } from "../../measure/graphs.ts";
 

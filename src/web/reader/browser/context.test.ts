@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeInBrowser } from "../../../testkit/browser.ts";
+import { describeInBrowser } from "../../../testkit/browser/browser.ts";
 
 const field = (page: Page) => page.getByRole("textbox", { name: /Paste or write a text/ });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeInBrowser } from "../../../testkit/browser.ts";
+import { describeInBrowser } from "../../../testkit/browser/browser.ts";
 
 describeInBrowser("an entry in the browser", (site) => {
   test("shows the sources of a statement with their chain, unnamed as reported", async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { accessibilityFlaws, describeInBrowser, storyPath } from "../../../testkit/browser.ts";
-import { focusFlaws } from "../../../testkit/focus.ts";
+import { accessibilityFlaws, describeInBrowser, storyPath } from "../../../testkit/browser/browser.ts";
+import { focusFlaws } from "../../../testkit/browser/focus.ts";
 
 const pages: [name: string, path: string, shown: (page: Page) => Promise<unknown>][] = [
   ["the stories", "/", (page) => page.getByRole("article").first().waitFor()],

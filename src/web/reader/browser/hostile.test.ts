@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { aDossier, importing } from "../../../testkit/dossier.ts";
-import { describeInBrowser } from "../../../testkit/browser.ts";
+import { aDossier, importing } from "../../../testkit/dossiers/dossier.ts";
+import { describeInBrowser } from "../../../testkit/browser/browser.ts";
 
 const markup = `<img src=x onerror="window.broken = true"><script>window.broken = true</script>`;
 const longWord = "w".repeat(10_000);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeInBrowser } from "../../../testkit/browser.ts";
-import { aDossier, importing } from "../../../testkit/dossier.ts";
+import { describeInBrowser } from "../../../testkit/browser/browser.ts";
+import { aDossier, importing } from "../../../testkit/dossiers/dossier.ts";
 
 const numbers = Array.from({ length: 130 }, (_, index) => index + 1);
 

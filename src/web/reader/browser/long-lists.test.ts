@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeInBrowser } from "../../../testkit/browser.ts";
-import { aDossier, importing } from "../../../testkit/dossier.ts";
+import { describeInBrowser } from "../../../testkit/browser/browser.ts";
+import { aDossier, importing } from "../../../testkit/dossiers/dossier.ts";
 
 const numbers = Array.from({ length: 60 }, (_, index) => String(index + 1));
 const named = numbers.map((number) => `no-${number}`);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeInBrowser, storyPath } from "../../../testkit/browser.ts";
+import { describeInBrowser, storyPath } from "../../../testkit/browser/browser.ts";
 
 const network = (page: Page) => page.getByRole("region", { name: "Network" });
 const drawn = (page: Page) =>

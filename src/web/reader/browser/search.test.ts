@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeInBrowser, storyPath } from "../../../testkit/browser.ts";
+import { describeInBrowser, storyPath } from "../../../testkit/browser/browser.ts";
 
 describeInBrowser("search in the browser", (site) => {
   test("opens from anywhere by the slash key, and leads on by arrows and Enter", async () => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeInBrowser, storyPath } from "../../../testkit/browser.ts";
+import { describeInBrowser, storyPath } from "../../../testkit/browser/browser.ts";
 
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const visit = (page: Page) => part(page, "What is planned").locator("article", { hasText: "visit to Washington" });

@@ -1,7 +1,7 @@
 import { InMemoryCache, type TypedDocumentNode } from "@apollo/client";
 import { describe, expect, test } from "vitest";
-import { databases } from "../../../../testkit/database.ts";
-import { serveBundled } from "../../../../testkit/story.ts";
+import { databases } from "../../../../testkit/database/database.ts";
+import { serveBundled } from "../../../../testkit/server/story.ts";
 import { StoryAccountsDocument, StoryPageDocument } from "../../generated/documents.ts";
 import { exchangeOf } from "./passed.ts";
 
