@@ -1,4 +1,10 @@
-import type { LinkType, MeetingStatus, NoticeTiming, Occurrence, Verification } from "../../database/generated/client.ts";
+import type {
+  LinkType,
+  MeetingStatus,
+  NoticeTiming,
+  Occurrence,
+  Verification,
+} from "../../database/generated/client.ts";
 
 /** One thing that became known: the fact that it is, and what that is of. */
 export interface DevelopmentRow {

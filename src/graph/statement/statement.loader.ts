@@ -44,8 +44,12 @@ export function statementLoader(view: View, pager: Pager) {
       sql`SELECT a."statementId" FROM ${view.tables.about} a WHERE a."entryId" = ${parent}`,
     ),
     atMeeting: (id: string, args: StatementArgs) =>
-      list("Meeting.statements", args, (order) =>
-        rangesOf(view, order, sql`SELECT id FROM "Statement" WHERE "meetingId" = ${parent}`), id),
+      list(
+        "Meeting.statements",
+        args,
+        (order) => rangesOf(view, order, sql`SELECT id FROM "Statement" WHERE "meetingId" = ${parent}`),
+        id,
+      ),
     /** Who speaks and who is addressed, each in the order of the dossier. */
     voices: many<StatementVoice>(
       (ids) =>

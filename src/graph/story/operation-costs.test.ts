@@ -10,7 +10,10 @@ import * as asked from "../../testkit/generated/operations.ts";
 import { tenfold } from "../../testkit/items/tenfold.ts";
 import { execute } from "../../testkit/operations/execute.ts";
 
-const story = readFileSync(join(import.meta.dirname, "../../../prisma/stories/us-israel-trust-2024/dossier.yaml"), "utf8");
+const story = readFileSync(
+  join(import.meta.dirname, "../../../prisma/stories/us-israel-trust-2024/dossier.yaml"),
+  "utf8",
+);
 
 type List = unknown[] | { nodes: unknown[] } | { edges: unknown[] };
 type Lists = Record<string, List>;

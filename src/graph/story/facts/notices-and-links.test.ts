@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { databases } from "../../../testkit/database/database.ts";
-import { evidenceFields, evidenceLines, type Evidences, type Voice, voiceLine } from "../../../testkit/operations/lines.ts";
+import {
+  evidenceFields,
+  evidenceLines,
+  type Evidences,
+  type Voice,
+  voiceLine,
+} from "../../../testkit/operations/lines.ts";
 import { serveBundled } from "../../../testkit/server/story.ts";
 
 /** Of what, who, when; whether told by whom and where; what it conflicts with; on what it rests. */
