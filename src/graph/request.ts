@@ -1,6 +1,5 @@
 import { KnownNames } from "../context/names/known-names.ts";
-import type { PrismaClient } from "../database/generated/client.ts";
-import { viewOf } from "../query/as-of.ts";
+import { type Reader, viewOf } from "../query/as-of.ts";
 import type { Meter } from "../query/meter.ts";
 import { Pager } from "../query/page.ts";
 import { actorLoader } from "./actor/actor.loader.ts";
@@ -29,11 +28,11 @@ export interface Request {
 }
 
 /** A request on the graph as it was reported by an instant; without one, on all of it. Its rows are charged to the meter. */
-export function openRequest(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date, meter?: Meter): Request {
+export function openRequest(client: Reader, asOf?: Date, meter?: Meter): Request {
   return { loaders: loadersOf(client, asOf, meter) };
 }
 
-function loadersOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date, meter?: Meter) {
+function loadersOf(client: Reader, asOf?: Date, meter?: Meter) {
   const view = viewOf(client, asOf, meter);
   const pager = new Pager(view);
   return {

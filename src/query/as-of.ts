@@ -11,6 +11,12 @@ export const { sql, join, raw, empty } = Prisma;
 /** Prefix of a query that the server keeps prepared: planning it takes about as long as running it, and the plan is always the same. */
 export const prepared = raw(preparedMark);
 
+/** Models whose rows are read by key, through rows that are visible: no instant hides them. The others are read in SQL. */
+type Models = Pick<PrismaClient, "eventCode" | "externalId" | "name" | "place">;
+
+/** What a view reads from. */
+export type Reader = Pick<PrismaClient, "$queryRaw"> & Models;
+
 /** What loaders read: the graph as publicly reported by an instant, or all of it. */
 export interface View {
   /** The instant; undefined for the whole graph. */
@@ -22,19 +28,24 @@ export interface View {
   meter: Meter;
   /** Runs a query behind the batching barrier of the view. */
   rows<Row>(query: Sql): Promise<Row[]>;
+  /** Runs a query of Prisma's model API behind the batching barrier of the view. */
+  records<Row>(read: (models: Models) => PromiseLike<Row[]>): Promise<Row[]>;
   /** Runs a query whose result leads to no other query: it does not wait for the barrier. */
   rowsAtOnce<Row>(query: Sql): Promise<Row[]>;
 }
 
 /** The view of the graph as reported by `asOf`; of the whole graph without it. */
-export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date, meter = new Meter()): View {
+export function viewOf(client: Reader, asOf?: Date, meter = new Meter()): View {
   const behindBarrier = batchingBarrier();
-  const rowsAtOnce = async <Row>(query: Sql): Promise<Row[]> => {
-    refuseNoText(query);
+  const read = async <Row>(ask: () => PromiseLike<Row[]>): Promise<Row[]> => {
     currentSignal()?.throwIfAborted();
-    const rows = await unlessCancelled(client.$queryRaw<Row[]>(query));
+    const rows = await unlessCancelled(ask());
     meter.take(rows.length);
     return rows;
+  };
+  const rowsAtOnce = async <Row>(query: Sql): Promise<Row[]> => {
+    refuseNoText(query);
+    return read(() => client.$queryRaw<Row[]>(query));
   };
   return {
     asOf,
@@ -42,6 +53,7 @@ export function viewOf(client: Pick<PrismaClient, "$queryRaw">, asOf?: Date, met
     tables: tablesAsOf(asOf),
     meter,
     rows: (query) => behindBarrier(() => rowsAtOnce(query)),
+    records: (ask) => behindBarrier(() => read(() => ask(client))),
     rowsAtOnce,
   };
 }

@@ -5,8 +5,8 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import accepts from "@fastify/accepts";
 import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { PrismaClient } from "../database/generated/client.ts";
 import type { DatabaseSettings } from "../database/open.ts";
+import type { Reader } from "../query/as-of.ts";
 import { type OpenRequest, startApollo } from "./apollo.ts";
 import { watchClosing } from "./closing.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
@@ -27,14 +27,11 @@ import { answerSite, builtFolder } from "./site.ts";
 /** How long a client may take to send a request. */
 const requestTimeout = 30_000;
 
-/** All that a request needs of the database. */
-type Client = Pick<PrismaClient, "$queryRaw">;
-
 export interface Gateway<Context extends BaseContext> {
   schema: GraphQLSchema;
-  openRequest: (client: Client, ...of: Parameters<OpenRequest<Context>>) => Context;
+  openRequest: (client: Reader, ...of: Parameters<OpenRequest<Context>>) => Context;
   settings: Omit<Settings, keyof DatabaseSettings>;
-  database: Watched;
+  database: Watched & { client: Reader };
   /** The folder of what browsers load; by default where it is built. */
   built?: string;
 }

@@ -71,11 +71,15 @@ export function actorLoader(view: View, pager: Pager) {
     affiliations: async (id: string, at?: Date | null) =>
       (await affiliations.load(id)).filter((affiliation) => !at || inForce(affiliation, at)),
     names: many<Name>(
-      (ids) => view.rows(sql`SELECT * FROM "Name" WHERE "actorId" = ANY(${ids}::uuid[]) ORDER BY position`),
+      (ids) =>
+        view.records(({ name }) => name.findMany({ where: { actorId: { in: ids } }, orderBy: { position: "asc" } })),
       (row) => row.actorId,
     ),
     externalIds: many<ExternalId>(
-      (ids) => view.rows(sql`SELECT * FROM "ExternalId" WHERE "actorId" = ANY(${ids}::uuid[]) ORDER BY scheme, value`),
+      (ids) =>
+        view.records(({ externalId }) =>
+          externalId.findMany({ where: { actorId: { in: ids } }, orderBy: [{ scheme: "asc" }, { value: "asc" }] }),
+        ),
       (row) => row.actorId,
     ),
   };

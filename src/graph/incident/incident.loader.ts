@@ -33,7 +33,10 @@ export function incidentLoader(view: View, pager: Pager) {
     byParticipant: (id: string, args: IncidentArgs) =>
       list("Actor.incidents", args, (order) => rangesNaming(view, "INCIDENT", order, participatedInBy(view)), id),
     codes: many<EventCode>(
-      (ids) => view.rows(sql`SELECT * FROM "EventCode" WHERE "incidentId" = ANY(${ids}::uuid[]) ORDER BY position`),
+      (ids) =>
+        view.records(({ eventCode }) =>
+          eventCode.findMany({ where: { incidentId: { in: ids } }, orderBy: { position: "asc" } }),
+        ),
       (row) => row.incidentId,
     ),
     /** Every assessment, in the order in which the last one holds. */

@@ -1,5 +1,5 @@
 import type { Place } from "../../database/generated/client.ts";
-import { sql, type View } from "../../query/as-of.ts";
+import type { View } from "../../query/as-of.ts";
 import { one } from "../../query/batch.ts";
 
 export type PlaceRow = Place;
@@ -8,7 +8,7 @@ export type PlaceRow = Place;
 export function placeLoader(view: View) {
   return {
     byId: one<PlaceRow>(
-      (ids) => view.rows(sql`SELECT * FROM "Place" WHERE id = ANY(${ids}::uuid[])`),
+      (ids) => view.records(({ place }) => place.findMany({ where: { id: { in: ids } } })),
       (row) => row.id,
     ),
   };

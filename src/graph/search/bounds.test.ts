@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { PrismaClient } from "../../database/generated/client.ts";
 import type { Database } from "../../database/open.ts";
-import { raw, type Sql, sql } from "../../query/as-of.ts";
+import { raw, type Reader, type Sql, sql } from "../../query/as-of.ts";
 import { databases } from "../../testkit/database/database.ts";
 import { insert } from "../../testkit/items/item.ts";
 import { anActor, anIncident, aStatement } from "../../testkit/items/nouns.ts";
@@ -46,7 +45,7 @@ describe.each(databases)("on $name", ({ open }) => {
         plans.push(explained["QUERY PLAN"][0].Plan);
         return [];
       },
-    } as unknown as Pick<PrismaClient, "$queryRaw">;
+    } as unknown as Reader;
     await openRequest(explaining).loaders.search.page({ text });
     const read = (plan: Plan): number => {
       const each =

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
 import type { Load } from "../../database/engine.ts";
-import type { PrismaClient } from "../../database/generated/client.ts";
+import type { Reader } from "../../query/as-of.ts";
 import { createServer, type Server } from "../../server/server.ts";
 import { readSettings, type Settings } from "../../server/settings.ts";
 
@@ -59,7 +59,7 @@ export async function serveSmall(
     openRequest: () => ({}),
     settings: { ...readSettings({ PORT: "0", LOG_LEVEL: "silent" }), ...settings },
     built,
-    database: { client: { $queryRaw: ask } as unknown as Pick<PrismaClient, "$queryRaw">, load },
+    database: { client: { $queryRaw: ask } as unknown as Reader, load },
   });
   return { ...server, url: await server.listen() };
 }
